@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { honestNumber } from '../../lib/brief/numbers.ts';
+import type { Ask, Brief, View } from '../../lib/model.ts';
+import { tips } from '../../lib/tips/tips.ts';
+import { CopyButton } from '../shared/CopyButton.tsx';
+
+interface Props {
+  brief: Brief | null;
+  copy(text: string): Promise<boolean>;
+}
+
+/** What the forum wants from this meeting: one ask large, the others a line each. */
+export function BriefTab({ brief, copy }: Props) {
+  const [openId, setOpenId] = useState<string | null>(null);
+  if (!brief) return null;
+  const open = brief.asks.find((ask) => ask.id === openId) ?? brief.asks[0];
+  return (
+    <>
+      <p class="where">
+        {brief.forum}
+        {brief.sample && <span class="tag">Made-up sample</span>}
+      </p>
+      <ul class="asks">
+        {brief.asks.map((ask) => (
+          <li key={ask.id}>
+            {ask === open ? (
+              <OpenAsk ask={ask} view={viewOf(brief, ask)} copy={copy} />
+            ) : (
+              <button type="button" class="mini" onClick={() => setOpenId(ask.id)}>
+                <span>{ask.text}</span>
+                <i>{numberOf(viewOf(brief, ask))}</i>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <details class="more">
+        <summary>Ten tips for any meeting</summary>
+        <ol class="all-tips">
+          {tips
+            .filter((tip, i) => tips.findIndex((other) => other.seed === tip.seed) === i)
+            .sort((a, b) => a.seed - b.seed)
+            .map((tip) => (
+              <li key={tip.id}>
+                <b>{tip.says}</b>
+                <p>{tip.why}</p>
+              </li>
+            ))}
+        </ol>
+      </details>
+    </>
+  );
+}
+
+function OpenAsk({ ask, view, copy }: { ask: Ask; view?: View; copy: Props['copy'] }) {
+  const number = numberOf(view);
+  return (
+    <article class="ask">
+      <h2>{ask.text}</h2>
+      {view && (
+        <>
+          <p class="number">
+            {number && <b>{number}</b>} {view.evidence.method}
+          </p>
+          {view.evidence.notHeardFrom && (
+            <p class="not-heard">Not heard from: {view.evidence.notHeardFrom}.</p>
+          )}
+        </>
+      )}
+      <CopyButton text={sayable(ask, view)} copy={copy} label="Copy words" of={ask.text} />
+    </article>
+  );
+}
+
+function viewOf(brief: Brief, ask: Ask): View | undefined {
+  return brief.views.find((view) => view.id === ask.viewId);
+}
+
+function numberOf(view: View | undefined): string | null {
+  return view ? honestNumber(view.evidence) : null;
+}
+
+function sayable(ask: Ask, view: View | undefined): string {
+  const number = numberOf(view);
+  return number && view ? `${ask.text} That's ${number}, ${view.evidence.method}.` : ask.text;
+}

@@ -1,0 +1,44 @@
+import type { MeetingState } from '../../lib/meeting-state.ts';
+import { clockTime } from '../shared/dates.ts';
+import { HideIcon, HushIcon } from '../shared/icons.tsx';
+
+const hushMinutes = 15;
+
+interface Props {
+  state: MeetingState;
+  now: Date;
+  hushed: Date | null;
+  setHushUntil(until: Date | null): void;
+  hide(): void;
+}
+
+/** What meeting this is, until when, and the two ways to get some peace. */
+export function Header({ state, now, hushed, setHushUntil, hide }: Props) {
+  const title = state.call?.title ?? state.meeting?.title ?? 'Your meeting';
+  return (
+    <header class="header">
+      <h1 title={title}>{title}</h1>
+      <small>{timeOf(state)}</small>
+      <button
+        type="button"
+        class="icon"
+        aria-label="Hush"
+        aria-pressed={hushed !== null}
+        title={hushed ? 'Tips again' : `No tips for ${hushMinutes} minutes`}
+        onClick={() => setHushUntil(hushed ? null : new Date(now.getTime() + hushMinutes * 60_000))}
+      >
+        <HushIcon />
+      </button>
+      <button type="button" class="icon" aria-label="Hide panel" title="Hide panel" onClick={hide}>
+        <HideIcon />
+      </button>
+    </header>
+  );
+}
+
+function timeOf({ call, meeting }: MeetingState): string {
+  if (call?.state === 'ended') return 'ended';
+  if (call?.state === 'lobby') return 'waiting';
+  if (meeting?.end) return `to ${clockTime(meeting.end)}`;
+  return call?.startedAt ? `since ${clockTime(call.startedAt)}` : '';
+}

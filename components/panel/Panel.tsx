@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Lookup } from '../../lib/glossary/lookup.ts';
+import type { MeetingState } from '../../lib/meeting-state.ts';
+import type { PanelActions } from './actions.ts';
+import { BriefTab } from './BriefTab.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { HeardRow } from './HeardRow.tsx';
+import { JargonTab } from './JargonTab.tsx';
+import { NotesTab } from './NotesTab.tsx';
+import { RoomTab } from './RoomTab.tsx';
+import { type TabName, Tabs } from './Tabs.tsx';
+import { TipLine } from './TipLine.tsx';
+
+interface Props {
+  state: MeetingState;
+  lookup: Lookup;
+  arrived: Date;
+  now: Date;
+  actions: PanelActions;
+}
+
+/** The whole panel. Only the middle scrolls: tip above and jot box below stay where they are. */
+export function Panel({ state, lookup, arrived, now, actions }: Props) {
+  const [tab, setTab] = useState<TabName>('Brief');
+  const [query, setQuery] = useState('');
+  const [hushUntil, setHushUntil] = useState<Date | null>(null);
+  const hushed = hushUntil !== null && hushUntil > now ? hushUntil : null;
+
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => event.key === 'Escape' && actions.returnFocus();
+    addEventListener('keydown', leave);
+    return () => removeEventListener('keydown', leave);
+  }, [actions]);
+
+  function lookUp(term: string) {
+    setQuery(term);
+    setTab('Jargon');
+  }
+
+  return (
+    <div class="panel">
+      <Header
+        state={state}
+        now={now}
+        hushed={hushed}
+        setHushUntil={setHushUntil}
+        hide={actions.hide}
+      />
+      <TipLine state={state} arrived={arrived} now={now} hushed={hushed} copy={actions.copy} />
+      <Tabs chosen={tab} choose={setTab}>
+        {tab === 'Brief' && <BriefTab brief={state.brief} copy={actions.copy} />}
+        {tab === 'Jargon' && (
+          <JargonTab lookup={lookup} query={query} setQuery={setQuery} copy={actions.copy} />
+        )}
+        {tab === 'Notes' && <NotesTab state={state} now={now} actions={actions} />}
+        {tab === 'Room' && <RoomTab state={state} actions={actions} />}
+      </Tabs>
+      <HeardRow heard={state.heard} lookUp={lookUp} />
+      <Footer state={state} actions={actions} />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** Line drawings in the colour of the text around them; the button beside them has the words. */
+function Icon({ d }: { d: string }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.8"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    >
+      <path d={d} />
+    </svg>
+  );
+}
+
+/** A moon: quiet for a while. */
+export const HushIcon = () => <Icon d="M16 11.6A6.6 6.6 0 0 1 8.4 4a6.6 6.6 0 1 0 7.6 7.6Z" />;
+export const HideIcon = () => <Icon d="m8 4.5 5.5 5.5L8 15.5" />;

@@ -1,0 +1,54 @@
+/**
+ * The one place that opens IndexedDB `tableside`. The database's version is the number of steps, so
+ * a new step is one function at the end of the list; those above it never change.
+ */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Meeting, Note } from '../model.ts';
+
+export interface TablesideSchema extends DBSchema {
+  meetings: { key: string; value: Meeting };
+  notes: { key: string; value: Note; indexes: { 'by-meeting': string } };
+}
+
+export type Database = IDBPDatabase<TablesideSchema>;
+type Upgrade = IDBPTransaction<TablesideSchema, ('meetings' | 'notes')[], 'versionchange'>;
+
+const steps: ((db: Database, tx: Upgrade) => void)[] = [
+  function meetingsAndNotes(db) {
+    db.createObjectStore('meetings', { keyPath: 'id' });
+    db.createObjectStore('notes', { keyPath: 'id' }).createIndex('by-meeting', 'meetingId');
+  },
+];
+
+let opened: Promise<Database> | null = null;
+
+/**
+ * The open database; opened at first use and again after the browser closed it.
+ * Rejects with a sentence for a person when the browser will not open it.
+ */
+export function database(): Promise<Database> {
+  opened ??= open().catch((cause) => {
+    opened = null;
+    throw new Error(
+      'The browser would not open the notes on this computer. What you type stays here until it does. Close other browser windows, then save again.',
+      { cause },
+    );
+  });
+  return opened;
+}
+
+function open(): Promise<Database> {
+  return openDB<TablesideSchema>('tableside', steps.length, {
+    upgrade(db, oldVersion, _newVersion, tx) {
+      for (const step of steps.slice(oldVersion)) step(db, tx as Upgrade);
+    },
+    // A newer Tableside wants to change the database: make way, the next use opens it again.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      opened = null;
+    },
+    terminated() {
+      opened = null;
+    },
+  });
+}

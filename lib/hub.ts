@@ -1,0 +1,170 @@
+/**
+ * Pairs the call page and the panels of each tab, passes events on, has requests answered.
+ *
+ * It may be stopped and forget everything at any time: all it holds is who is connected and what the
+ * call pages said last, and both come again with the next connection.
+ */
+import type { HubEvents, RequestName, Requests, Snapshot, Wire } from './messages.ts';
+import type { Call } from './model.ts';
+import { type ParsedEvent, parseCallEvent, parsePanelEvent, parseRequest } from './parse.ts';
+import type { Peer, PeerHandlers } from './port.ts';
+
+/** What the background does for a request. Errors are sentences for a person. */
+export type Answers = {
+  [K in RequestName]: (ask: Requests[K]['ask']) => Promise<Requests[K]['reply']>;
+};
+
+export interface HubNeeds {
+  answers: Answers;
+  /** Never rejects: what could not be read is said in `problem`. */
+  snapshot(call: Call | null): Promise<Omit<Snapshot, 'call'>>;
+  wakeCall(tabId: number): void;
+}
+
+/** A tab with a call: its page and the panels in it. */
+interface Room {
+  call: Peer | null;
+  reading: Call | null;
+  /** The key of the panel frame that the call page mounted last. */
+  key: string | null;
+  panels: Set<Peer>;
+  /**
+   * Frames that have not shown the right key, with what they asked so far: either too early, or put
+   * there by somebody else.
+   */
+  waiting: Map<Peer, Wire[]>;
+}
+
+const mostWaiting = 8;
+const mostHeld = 100;
+
+export function createHub({ answers, snapshot, wakeCall }: HubNeeds): PeerHandlers {
+  const rooms = new Map<number, Room>();
+
+  function roomOf(peer: Peer): Room {
+    let room = rooms.get(peer.tabId);
+    if (!room) {
+      room = { call: null, reading: null, key: null, panels: new Set(), waiting: new Map() };
+      rooms.set(peer.tabId, room);
+    }
+    return room;
+  }
+
+  function tell<K extends keyof HubEvents>(to: Iterable<Peer>, event: K, data: HubEvents[K]): void {
+    for (const peer of to) peer.post({ event, data });
+  }
+
+  function everyPanel(): Peer[] {
+    return [...rooms.values()].flatMap((room) => [...room.panels]);
+  }
+
+  async function sendSnapshot(room: Room, to: Iterable<Peer>): Promise<void> {
+    const call = room.reading;
+    const rest = await snapshot(call);
+    // If not: a newer reading has asked for its own snapshot meanwhile.
+    if (call === room.reading) tell(to, 'snapshot', { call, ...rest });
+  }
+
+  function admit(room: Room): void {
+    for (const [peer, held] of room.waiting) {
+      if (peer.key !== room.key) continue;
+      room.waiting.delete(peer);
+      room.panels.add(peer);
+      void sendSnapshot(room, [peer]);
+      for (const wire of held) fromPanel(room, peer, wire);
+    }
+  }
+
+  function fromCall(room: Room, peer: Peer, said: ParsedEvent): void {
+    if (said.event === 'panelMounted') {
+      // Zoom and old Teams have a script in several frames: the one that mounts the panel speaks.
+      room.call = peer;
+      room.key = said.data.key;
+      admit(room);
+    } else if (said.event === 'callRead') {
+      const before = room.reading;
+      room.reading = said.data;
+      if (sameMeeting(before, said.data)) tell(room.panels, 'callRead', said.data);
+      else void sendSnapshot(room, room.panels);
+    } else {
+      tell(room.panels, 'captionSettled', said.data);
+    }
+  }
+
+  function fromPanel(room: Room, peer: Peer, wire: Wire): void {
+    if ('request' in wire) return void answer(peer, wire);
+    const said = parsePanelEvent(wire);
+    if (said) room.call?.post(said);
+  }
+
+  async function answer(peer: Peer, wire: Extract<Wire, { request: string }>): Promise<void> {
+    try {
+      const asked = parseRequest(wire);
+      const done = await carryOut(asked.request, asked.data);
+      peer.post({ reply: wire.id, data: done });
+    } catch (error) {
+      peer.post({ refused: wire.id, because: sentence(error) });
+    }
+  }
+
+  /** Every open view hears of a change, the one that asked for it too. */
+  async function carryOut<K extends RequestName>(name: K, ask: Requests[K]['ask']) {
+    const done = await answers[name](ask);
+    const event = {
+      saveNote: 'noteStored',
+      deleteNote: 'noteRemoved',
+      saveMeeting: 'meetingStored',
+    };
+    tell(everyPanel(), event[name] as keyof HubEvents, done as never);
+    return done;
+  }
+
+  return {
+    joined(peer) {
+      const room = roomOf(peer);
+      if (peer.role === 'call') return;
+      if (room.waiting.size >= mostWaiting) return peer.close();
+      room.waiting.set(peer, []);
+      if (room.call) admit(room);
+      else wakeCall(peer.tabId);
+    },
+
+    said(peer, wire) {
+      const room = roomOf(peer);
+      if (peer.role === 'call') {
+        const said = parseCallEvent(wire);
+        if (said) fromCall(room, peer, said);
+      } else if (room.panels.has(peer)) {
+        fromPanel(room, peer, wire);
+      } else {
+        const held = room.waiting.get(peer);
+        if (held && held.length < mostHeld) held.push(wire);
+        else peer.close();
+      }
+    },
+
+    left(peer) {
+      const room = roomOf(peer);
+      room.panels.delete(peer);
+      room.waiting.delete(peer);
+      if (room.call === peer) {
+        room.call = null;
+        room.reading = null;
+        room.key = null;
+      }
+      if (!room.call && room.panels.size + room.waiting.size === 0) rooms.delete(peer.tabId);
+    },
+  };
+}
+
+function sameMeeting(a: Call | null, b: Call): boolean {
+  return (
+    a !== null && a.address === b.address && a.title === b.title && a.startedAt === b.startedAt
+  );
+}
+
+function sentence(error: unknown): string {
+  return error instanceof Error
+    ? error.message
+    : 'Something went wrong. Your words are still here.';
+}

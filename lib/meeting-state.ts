@@ -1,0 +1,130 @@
+/**
+ * What the panel knows, and how each event changes it. Pure: events and time go in.
+ */
+import type { Spotter } from './glossary/spot.ts';
+import type { HubEvents } from './messages.ts';
+import type { Brief, Call, Caption, ID, Meeting, Note } from './model.ts';
+
+export interface MeetingState {
+  /** False until the first snapshot: nothing is known yet, nothing is shown as empty. */
+  ready: boolean;
+  call: Call | null;
+  meeting: Meeting | null;
+  brief: Brief | null;
+  /** Stored notes, oldest first. */
+  notes: Note[];
+  /** Notes on their way to the store, or refused by it. Their text is nowhere else. */
+  unsaved: Unsaved[];
+  /** The last 90 seconds of captions. Never stored. */
+  captions: Caption[];
+  /** Terms heard, the latest last, with how often. */
+  heard: { term: string; times: number }[];
+  /** A sentence for the rep when the store cannot be read. */
+  problem: string | null;
+  /** The extension was updated: this panel cannot save any more. */
+  orphaned: boolean;
+}
+
+export interface Unsaved {
+  note: Note;
+  meeting: Meeting;
+  /** Why the store refused it; absent while it is on its way. */
+  because?: string;
+}
+
+/** What happens in the panel itself, beside what the hub tells. */
+interface PanelOwnEvents {
+  noteSent: { note: Note; meeting: Meeting };
+  noteRefused: { id: ID; because: string };
+  orphaned: Record<never, never>;
+}
+
+type Events = HubEvents & PanelOwnEvents;
+export type MeetingEvent = { [K in keyof Events]: { event: K; data: Events[K] } }[keyof Events];
+
+export const captionsKeptMs = 90_000;
+const termsKept = 12;
+
+export const nothingKnown: MeetingState = {
+  ready: false,
+  call: null,
+  meeting: null,
+  brief: null,
+  notes: [],
+  unsaved: [],
+  captions: [],
+  heard: [],
+  problem: null,
+  orphaned: false,
+};
+
+export function applyEvent(
+  state: MeetingState,
+  { event, data }: MeetingEvent,
+  { spot, now }: { spot: Spotter['spot']; now: Date },
+): MeetingState {
+  switch (event) {
+    case 'snapshot':
+      return withCall({ ...state, ...data, problem: data.problem ?? null, ready: true }, data.call);
+    case 'callRead':
+      return withCall(state, data);
+    case 'captionSettled':
+      return hear(state, data, spot, now);
+    case 'noteSent':
+      return { ...state, unsaved: [...without(state.unsaved, data.note.id), data] };
+    case 'noteRefused':
+      return {
+        ...state,
+        unsaved: state.unsaved.map((item) =>
+          item.note.id === data.id ? { ...item, because: data.because } : item,
+        ),
+      };
+    case 'noteStored':
+      return stored(state, data.note, data.meeting);
+    case 'noteRemoved':
+      return { ...state, notes: state.notes.filter((note) => note.id !== data.id) };
+    case 'meetingStored':
+      return data.id === state.meeting?.id ? { ...state, meeting: data } : state;
+    case 'orphaned':
+      return { ...state, orphaned: true };
+  }
+}
+
+/** Captions do not outlive their purpose: switching help off, or the end of the call, clears them. */
+function withCall(state: MeetingState, call: Call | null): MeetingState {
+  const listening = call !== null && call.captions !== 'off';
+  return { ...state, call, captions: listening ? state.captions : [] };
+}
+
+function hear(
+  state: MeetingState,
+  caption: Caption,
+  spot: Spotter['spot'],
+  now: Date,
+): MeetingState {
+  const earliest = new Date(now.getTime() - captionsKeptMs).toISOString();
+  const revised = state.captions.find((line) => line.id === caption.id);
+  const captions = state.captions.filter((line) => line.at >= earliest && line !== revised);
+  const known = new Set(revised ? spot(revised.text).map(({ term }) => term) : []);
+  let { heard } = state;
+  for (const { term } of spot(caption.text)) {
+    if (known.has(term)) continue;
+    const before = heard.find((entry) => entry.term === term);
+    heard = [
+      ...heard.filter((entry) => entry !== before),
+      { term, times: (before?.times ?? 0) + 1 },
+    ].slice(-termsKept);
+  }
+  return { ...state, captions: [...captions, caption], heard };
+}
+
+function stored(state: MeetingState, note: Note, meeting: Meeting): MeetingState {
+  const unsaved = without(state.unsaved, note.id);
+  if (meeting.id !== state.meeting?.id) return { ...state, unsaved };
+  const notes = [...state.notes.filter((other) => other.id !== note.id), note];
+  return { ...state, unsaved, meeting, notes: notes.sort((a, b) => (a.at < b.at ? -1 : 1)) };
+}
+
+function without(unsaved: Unsaved[], id: ID): Unsaved[] {
+  return unsaved.filter((item) => item.note.id !== id);
+}

@@ -1,0 +1,64 @@
+/**
+ * Every event and request that crosses a runtime port, one map a direction. No code.
+ *
+ * Events are in the past tense and have no reply. A request has one reply and carries an id made by
+ * the sender, so that it can be sent again after a lost connection without being done twice.
+ */
+import type { Brief, Call, Caption, ID, Meeting, Note } from './model.ts';
+
+/** Call page -> hub. Content scripts sit in somebody else's page: this is all they may say. */
+export interface CallEvents {
+  /** The panel's frame was put in the page; only a frame that knows this key is let in. */
+  panelMounted: { key: string };
+  callRead: Call;
+  captionSettled: Caption;
+}
+
+/** Hub -> call page. */
+export interface CallOrders {
+  panelHidden: Record<never, never>;
+  panelShown: Record<never, never>;
+  /** She pressed Escape: the call gets the keyboard back. */
+  focusReturned: Record<never, never>;
+  captionsHelpSet: { on: boolean };
+}
+
+/** Panel -> hub, no reply: passed on to the call page. */
+export type PanelEvents = CallOrders;
+
+/** Hub -> panel. A snapshot comes first on every connection; then only changes. */
+export interface HubEvents {
+  snapshot: Snapshot;
+  callRead: Call;
+  captionSettled: Caption;
+  noteStored: { note: Note; meeting: Meeting };
+  noteRemoved: { id: ID };
+  meetingStored: Meeting;
+}
+
+export interface Snapshot {
+  call: Call | null;
+  /** The stored meeting of this call; null until something was written in it. */
+  meeting: Meeting | null;
+  notes: Note[];
+  brief: Brief;
+  /** The notes could not be read: a sentence for the rep. Everything else still works. */
+  problem?: string;
+}
+
+/** Panel -> hub, with a reply. */
+export interface Requests {
+  /** Stores the note, and its meeting with the first one. The reply is what now stands in the store. */
+  saveNote: { ask: { note: Note; meeting: Meeting }; reply: { note: Note; meeting: Meeting } };
+  deleteNote: { ask: { id: ID }; reply: { id: ID } };
+  saveMeeting: { ask: Meeting; reply: Meeting };
+}
+
+export type RequestName = keyof Requests;
+
+/** A message as it crosses the port. */
+export type Wire =
+  | { event: string; data: unknown }
+  | { request: string; id: string; data: unknown }
+  | { reply: string; data: unknown }
+  | { refused: string; because: string };

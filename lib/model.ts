@@ -1,0 +1,117 @@
+/**
+ * The domain types. No code.
+ *
+ * Times are ISO strings: `ISODateTime` is UTC ("2026-03-03T14:00:00.000Z"), so that records made in
+ * two time zones sort as text.
+ */
+
+export type ID = string;
+export type ISODateTime = string;
+
+/** Who may see an item when the report is written. Nothing leaves unless the rep says so. */
+export type Share = 'public' | 'members' | 'reps' | 'private';
+
+export type PlatformName = 'teams' | 'zoom' | 'meet';
+
+/** One meeting the rep went to. Made with its first note: nothing is stored before she writes. */
+export interface Meeting {
+  id: ID;
+  title: string;
+  start: ISODateTime;
+  /** Planned end. Absent until the rep says when it ends; never guessed. */
+  end?: ISODateTime;
+  platform: PlatformName;
+  /** SHA-256 of the call's address, to find the meeting again. The address itself is not kept. */
+  addressHash?: string;
+}
+
+export type NoteKind = 'note' | 'question' | 'decision' | 'action';
+
+/** Something the rep jotted. */
+export interface Note {
+  id: ID;
+  meetingId: ID;
+  kind: NoteKind;
+  text: string;
+  /** When it was first jotted. */
+  at: ISODateTime;
+  /** When it was last changed, if it was. */
+  editedAt?: ISODateTime;
+  share: Share;
+}
+
+/** What families said, with the numbers behind it. */
+export interface View {
+  id: ID;
+  topic: string;
+  /** At most 20 words, in the forum's voice. */
+  line: string;
+  evidence: Evidence;
+}
+
+export interface Evidence {
+  /** How many said it, and of how many who were asked. Null: nobody counted. */
+  count: number | null;
+  base: number | null;
+  unit: 'families' | 'parents' | 'young people' | 'posts';
+  /** In words, as said aloud: "March survey". */
+  method: string;
+  notHeardFrom?: string;
+}
+
+/** What the forum wants from this meeting. */
+export interface Ask {
+  id: ID;
+  text: string;
+  viewId?: ID;
+}
+
+/** What the forum sends its rep to say. */
+export interface Brief {
+  forum: string;
+  title: string;
+  /** A made-up brief, shown so that a first call is not empty. The panel says so. */
+  sample: boolean;
+  asks: Ask[];
+  views: View[];
+}
+
+/** One sense of a word or letters used in meetings. */
+export interface Sense {
+  term: string;
+  standsFor: string;
+  meaning: string;
+  /** How captions are known to get it wrong. */
+  mishears: string[];
+  status: 'current' | 'old' | 'proposed';
+}
+
+/** Where a call is. `unknown`: the page no longer reads as we know it. */
+export type CallState = 'none' | 'prejoin' | 'lobby' | 'in-call' | 'ended' | 'unknown';
+
+/** What the call page says about itself. */
+export interface Call {
+  platform: PlatformName;
+  state: CallState;
+  title: string | null;
+  /** When this call was first seen as in-call; null before. */
+  startedAt: ISODateTime | null;
+  /** The call's address in one spelling ("zoom:12345678901"). Held in memory, stored as a hash. */
+  address: string | null;
+  mic: 'muted' | 'live' | 'unknown';
+  captions: CaptionsSeen;
+}
+
+/**
+ * `off`: captions help is off and nothing is looked at. `none`: it is on, and the page shows no
+ * captions. `seen`: it is on and captions are being read.
+ */
+export type CaptionsSeen = 'off' | 'none' | 'seen';
+
+/** One settled line of captions. No speaker: nobody keeps who said what. */
+export interface Caption {
+  /** Stays the same when a line is revised late. */
+  id: number;
+  text: string;
+  at: ISODateTime;
+}

@@ -1,0 +1,110 @@
+/**
+ * The edge of the hub: what comes over a port is parsed once, here, and trusted afterwards.
+ * Content scripts live in somebody else's page, so nothing they say is taken as it is.
+ */
+import * as v from 'valibot';
+import type { CallEvents, PanelEvents, RequestName, Requests } from './messages.ts';
+
+/** Titles and names on a call page are other people's text. */
+const pageText = v.pipe(v.string(), v.maxLength(1000));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const dateTime = v.pipe(v.string(), v.isoTimestamp());
+
+const call = v.strictObject({
+  platform: v.picklist(['teams', 'zoom', 'meet']),
+  state: v.picklist(['none', 'prejoin', 'lobby', 'in-call', 'ended', 'unknown']),
+  title: v.nullable(pageText),
+  startedAt: v.nullable(dateTime),
+  address: v.nullable(pageText),
+  mic: v.picklist(['muted', 'live', 'unknown']),
+  captions: v.picklist(['off', 'none', 'seen']),
+});
+
+const caption = v.strictObject({
+  id: v.pipe(v.number(), v.integer()),
+  text: v.pipe(v.string(), v.maxLength(5000)),
+  at: dateTime,
+});
+
+const meeting = v.strictObject({
+  id,
+  title: pageText,
+  start: dateTime,
+  end: v.optional(dateTime),
+  platform: v.picklist(['teams', 'zoom', 'meet']),
+  addressHash: v.optional(v.pipe(v.string(), v.maxLength(64))),
+});
+
+/** Ample for a pasted document; beyond it a note is a mistake. */
+export const longestNote = 200_000;
+
+const note = v.strictObject({
+  id,
+  meetingId: id,
+  kind: v.picklist(['note', 'question', 'decision', 'action']),
+  text: v.pipe(
+    v.string(),
+    v.check((text) => text.trim() !== '', 'There is nothing to save yet. Type a few words first.'),
+    v.maxLength(longestNote, 'This note is too long to save in one piece. Split it in two.'),
+  ),
+  at: dateTime,
+  editedAt: v.optional(dateTime),
+  share: v.picklist(['public', 'members', 'reps', 'private']),
+});
+
+const callEvent = v.variant('event', [
+  v.strictObject({ event: v.literal('panelMounted'), data: v.strictObject({ key: id }) }),
+  v.strictObject({ event: v.literal('callRead'), data: call }),
+  v.strictObject({ event: v.literal('captionSettled'), data: caption }),
+]);
+
+const nothing = v.strictObject({});
+const panelEvent = v.variant('event', [
+  v.strictObject({ event: v.literal('panelHidden'), data: nothing }),
+  v.strictObject({ event: v.literal('panelShown'), data: nothing }),
+  v.strictObject({ event: v.literal('focusReturned'), data: nothing }),
+  v.strictObject({
+    event: v.literal('captionsHelpSet'),
+    data: v.strictObject({ on: v.boolean() }),
+  }),
+]);
+
+const request = v.variant('request', [
+  v.strictObject({
+    request: v.literal('saveNote'),
+    id,
+    data: v.strictObject({ note, meeting }),
+  }),
+  v.strictObject({ request: v.literal('deleteNote'), id, data: v.strictObject({ id }) }),
+  v.strictObject({ request: v.literal('saveMeeting'), id, data: meeting }),
+]);
+
+export type ParsedEvent = {
+  [K in keyof CallEvents]: { event: K; data: CallEvents[K] };
+}[keyof CallEvents];
+
+type ParsedRequest = {
+  [K in RequestName]: { request: K; id: string; data: Requests[K]['ask'] };
+}[RequestName];
+
+/** Null: not something a call page may say. */
+export function parseCallEvent(wire: unknown): ParsedEvent | null {
+  const parsed = v.safeParse(callEvent, wire);
+  return parsed.success ? parsed.output : null;
+}
+
+/** Null: not something a panel may say to the call page. */
+export function parsePanelEvent(
+  wire: unknown,
+): { [K in keyof PanelEvents]: { event: K; data: PanelEvents[K] } }[keyof PanelEvents] | null {
+  const parsed = v.safeParse(panelEvent, wire);
+  return parsed.success ? parsed.output : null;
+}
+
+/** Throws with a sentence for a person. */
+export function parseRequest(wire: unknown): ParsedRequest {
+  const parsed = v.safeParse(request, wire);
+  if (parsed.success) return parsed.output;
+  const own = parsed.issues.find((issue) => ['check', 'max_length'].includes(issue.type));
+  throw new Error(own?.message ?? 'That could not be saved. Copy your words and reload the page.');
+}

@@ -1,0 +1,96 @@
+/**
+ * Starts a real browser with the built extension in it, every host name mapped to the call server.
+ * One way for Chromium and Firefox, so that each test is written once.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from './find-browser.mjs';
+
+export type BrowserName = 'chrome' | 'firefox';
+
+export interface Started {
+  browser: Browser;
+  /** Opens a tab at 1366x768, a common size of old laptops. */
+  open(url: string): Promise<Page>;
+  /** Ends the browser; the profile stays for the next start. */
+  close(): Promise<void>;
+}
+
+interface How {
+  name: BrowserName;
+  port: number;
+  profile: string;
+  headless?: boolean;
+  /** Whether the browser blocks third-party storage: one user in many has it so. */
+  blockThirdParty?: boolean;
+  scheme?: 'light' | 'dark';
+}
+
+const extension = (name: BrowserName) =>
+  fileURLToPath(new URL(`../../../.output/${name}-mv3`, import.meta.url));
+
+export async function startBrowser(how: How): Promise<Started> {
+  const executablePath = findBrowser(how.name);
+  if (!executablePath)
+    throw new Error(`No ${how.name} was found. npm test installs one on Debian.`);
+  const browser = await (how.name === 'chrome' ? chrome : firefox)(how, executablePath);
+  if (how.name === 'firefox') await browser.installExtension(extension('firefox'));
+  return {
+    browser,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1366, height: 768 });
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** A profile folder of its own for each test file, gone afterwards. */
+export async function newProfile(): Promise<{ path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'tableside-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+function chrome(how: How, executablePath: string): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath,
+    headless: how.headless ?? true,
+    userDataDir: how.profile,
+    // Over the pipe: Chrome-branded builds ignore --load-extension.
+    pipe: true,
+    enableExtensions: [extension('chrome')],
+    acceptInsecureCerts: true,
+    args: [
+      `--host-resolver-rules=MAP * 127.0.0.1:${how.port}`,
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--hide-scrollbars',
+      ...(how.scheme === 'dark' ? ['--force-dark-mode'] : []),
+    ],
+  });
+}
+
+function firefox(how: How, executablePath: string): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: how.headless ?? true,
+    userDataDir: how.profile,
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${how.port}`,
+      // A temporary add-on is uninstalled at every end; an installed one keeps its data.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+    },
+  });
+}

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { sampleBrief } from '../../lib/brief/sample.ts';
+import { createSpotter } from '../../lib/glossary/spot.ts';
+import { applyEvent, type MeetingEvent, nothingKnown } from '../../lib/meeting-state.ts';
+import type { Call, Meeting, Note } from '../../lib/model.ts';
+import { glossary } from '../bench/glossary-file.ts';
+
+const now = new Date('2026-03-03T14:10:00.000Z');
+const { spot } = createSpotter(glossary);
+const call: Call = {
+  platform: 'teams',
+  state: 'in-call',
+  title: 'SEND Partnership Board',
+  startedAt: '2026-03-03T14:00:00.000Z',
+  address: 'teams:123456789012',
+  mic: 'muted',
+  captions: 'seen',
+};
+const meeting: Meeting = {
+  id: 'm1',
+  title: 'SEND Partnership Board',
+  start: '2026-03-03T14:00:00.000Z',
+  platform: 'teams',
+};
+const note: Note = {
+  id: 'n1',
+  meetingId: 'm1',
+  kind: 'question',
+  text: 'What happens over 20 weeks?',
+  at: '2026-03-03T14:09:00.000Z',
+  share: 'private',
+};
+const snapshot: MeetingEvent = {
+  event: 'snapshot',
+  data: { call, meeting, notes: [], brief: sampleBrief },
+};
+
+const after = (...events: MeetingEvent[]) =>
+  events.reduce((state, event) => applyEvent(state, event, { spot, now }), nothingKnown);
+
+test('A note is not saved until the store has it', () => {
+  const sent = after(snapshot, { event: 'noteSent', data: { note, meeting } });
+  expect(sent).toMatchObject({ notes: [], unsaved: [{ note }] });
+  const stored = applyEvent(sent, { event: 'noteStored', data: { note, meeting } }, { spot, now });
+  expect(stored).toMatchObject({ notes: [note], unsaved: [] });
+});
+
+test('A refused note keeps its words and says why', () => {
+  const because = 'This computer is out of space.';
+  const state = after(
+    snapshot,
+    { event: 'noteSent', data: { note, meeting } },
+    { event: 'noteRefused', data: { id: 'n1', because } },
+  );
+  expect(state.unsaved).toEqual([{ note, meeting, because }]);
+});
+
+test('Hearing of a stored note twice shows it once', () => {
+  const stored: MeetingEvent = { event: 'noteStored', data: { note, meeting } };
+  expect(after(snapshot, stored, stored).notes).toEqual([note]);
+});
+
+test('A note of another meeting is none of this one', () => {
+  const other = { ...meeting, id: 'm2' };
+  expect(
+    after(snapshot, {
+      event: 'noteStored',
+      data: { note: { ...note, meetingId: 'm2' }, meeting: other },
+    }).notes,
+  ).toEqual([]);
+});
+
+test('A snapshot after a lost connection does not lose what is still unsaved', () => {
+  expect(
+    after(snapshot, { event: 'noteSent', data: { note, meeting } }, snapshot).unsaved,
+  ).toHaveLength(1);
+});
+
+const caption = (id: number, text: string, at = now): MeetingEvent => ({
+  event: 'captionSettled',
+  data: { id, text, at: at.toISOString() },
+});
+
+test('Captions are held for 90 seconds and no longer', () => {
+  const old = new Date(now.getTime() - 91_000);
+  expect(after(snapshot, caption(1, 'Long ago.', old), caption(2, 'Now.')).captions).toHaveLength(
+    1,
+  );
+});
+
+test('Captions go when captions help is switched off', () => {
+  const state = after(snapshot, caption(1, 'The DSCO said so.'), {
+    event: 'callRead',
+    data: { ...call, captions: 'off' },
+  });
+  expect(state.captions).toEqual([]);
+  expect(state.heard).toEqual([{ term: 'DSCO', times: 1 }]);
+});
+
+test('A term heard again counts up and moves to the end', () => {
+  const state = after(snapshot, caption(1, 'DSCO and SALT'), caption(2, 'the DSCO'));
+  expect(state.heard).toEqual([
+    { term: 'SaLT', times: 1 },
+    { term: 'DSCO', times: 2 },
+  ]);
+});
+
+test('A line revised late replaces itself and counts only what is new', () => {
+  const state = after(
+    snapshot,
+    caption(1, 'the DSCO and a cams'),
+    caption(1, 'the DSCO and CAMHS'),
+  );
+  expect(state.captions).toHaveLength(1);
+  expect(state.heard).toEqual([
+    { term: 'DSCO', times: 1 },
+    { term: 'CAMHS', times: 1 },
+  ]);
+});

@@ -1,0 +1,39 @@
+import { defineConfig } from 'wxt';
+import { callHosts } from './lib/platforms/addresses.ts';
+
+/** The pages of the extension may load nothing and talk to nobody. */
+const csp = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  // Auto-imports hide where a name comes from; the house wants every dependency in sight.
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: 'Tableside',
+    short_name: 'Tableside',
+    description:
+      'A calm side panel beside your call, for parent carer forum reps. Your notes stay on your computer.',
+    // storage: small settings. unlimitedStorage: the browser must not clear notes to make room.
+    permissions: ['storage', 'unlimitedStorage'],
+    content_security_policy: { extension_pages: csp },
+    web_accessible_resources: [{ resources: ['panel.html'], matches: callHosts }],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'tableside@tableside.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
