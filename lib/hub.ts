@@ -85,7 +85,7 @@ export function createHub({ answers, snapshot, wakeCall }: HubNeeds): PeerHandle
       const before = room.reading;
       room.reading = said.data;
       if (sameMeeting(before, said.data)) tell(room.panels, 'callRead', said.data);
-      else void sendSnapshot(room, room.panels);
+      else void sendSnapshot(room, [...room.panels]);
     } else {
       tell(room.panels, 'captionSettled', said.data);
     }

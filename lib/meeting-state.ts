@@ -42,7 +42,7 @@ interface PanelOwnEvents {
 type Events = HubEvents & PanelOwnEvents;
 export type MeetingEvent = { [K in keyof Events]: { event: K; data: Events[K] } }[keyof Events];
 
-export const captionsKeptMs = 90_000;
+const captionsKeptMs = 90_000;
 const termsKept = 12;
 
 export const nothingKnown: MeetingState = {

@@ -36,7 +36,7 @@ const meeting = v.strictObject({
 });
 
 /** Ample for a pasted document; beyond it a note is a mistake. */
-export const longestNote = 200_000;
+const longestNote = 200_000;
 
 const note = v.strictObject({
   id,

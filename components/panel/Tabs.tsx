@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export const tabNames = ['Brief', 'Jargon', 'Notes', 'Room'] as const;
+const tabNames = ['Brief', 'Jargon', 'Notes', 'Room'] as const;
 export type TabName = (typeof tabNames)[number];
 
 interface Props {

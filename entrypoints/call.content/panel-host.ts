@@ -70,6 +70,9 @@ export function mountPanel(
   return {
     key,
     load: () => {
+      // Chromium paints a frame of another process only while the page around it paints too. On a still
+      // page the panel stayed blank for up to 5 s; while this runs there are frames (Chromium 156).
+      frame.addEventListener('load', () => frame.animate([{ opacity: 0 }, { opacity: 1 }], 400));
       frame.src = `${browser.runtime.getURL('/panel.html')}#${key}`;
     },
     show,

@@ -58,11 +58,24 @@ type Write = IDBPTransaction<TablesideSchema, ('meetings' | 'notes')[], 'readwri
  */
 async function write<T>(db: Database, work: (tx: Write) => Promise<T>): Promise<T> {
   const tx = db.transaction(['meetings', 'notes'], 'readwrite', { durability: 'strict' });
+  // Awaited below; until then a failure must not count as unhandled.
+  tx.done.catch(() => {});
   try {
-    const [result] = await Promise.all([work(tx), tx.done]);
+    const result = await work(tx);
+    await tx.done;
     return result;
   } catch (cause) {
+    abort(tx);
     throw new Error(whyNotSaved(cause), { cause });
+  }
+}
+
+/** A put that throws leaves the transaction open, and what was put before it would be kept. */
+function abort(tx: Write): void {
+  try {
+    tx.abort();
+  } catch {
+    // It had failed as a whole already: there is nothing left to take back.
   }
 }
 

@@ -3,7 +3,7 @@ import { teams } from './teams.ts';
 import { zoom } from './zoom.ts';
 
 /** Every platform, one file each. */
-export const platforms: readonly Platform[] = [teams, zoom];
+const platforms: readonly Platform[] = [teams, zoom];
 
 /** The platform whose page this is, if it is one of ours. */
 export function platformOf(url: URL): Platform | undefined {

@@ -2,7 +2,7 @@
  * Starts a real browser with the built extension in it, every host name mapped to the call server.
  * One way for Chromium and Firefox, so that each test is written once.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,7 +56,22 @@ export async function newProfile(): Promise<{ path: string; remove(): Promise<vo
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-function chrome(how: How, executablePath: string): Promise<Browser> {
+/** Chromium's own setting; pinned, because drivers and distributions differ in what they preset. */
+async function setThirdPartyStorage({ profile, blockThirdParty = false }: How): Promise<void> {
+  const folder = join(profile, 'Default');
+  const file = join(folder, 'Preferences');
+  await mkdir(folder, { recursive: true });
+  const preferences = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
+  preferences.profile = {
+    ...preferences.profile,
+    cookie_controls_mode: blockThirdParty ? 1 : 0,
+    block_third_party_cookies: blockThirdParty,
+  };
+  await writeFile(file, JSON.stringify(preferences));
+}
+
+async function chrome(how: How, executablePath: string): Promise<Browser> {
+  await setThirdPartyStorage(how);
   return puppeteer.launch({
     executablePath,
     headless: how.headless ?? true,

@@ -3,7 +3,8 @@
  * browsers under test are told to send every host name. The shipped manifest stays untouched.
  */
 import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:https';
+import type { ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';

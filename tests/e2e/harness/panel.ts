@@ -1,0 +1,72 @@
+/**
+ * The panel as a person uses it: found by what it says, driven by keyboard and mouse.
+ */
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { vi } from 'vitest';
+
+export interface PanelHandle {
+  frame: Frame;
+  /** The text of the panel as it stands. */
+  text(): Promise<string>;
+  /** Resolves when the panel shows this text. */
+  shows(text: string): Promise<void>;
+  /** A control by its accessible name. */
+  control(name: string, role?: string): Promise<ElementHandle<Element>>;
+  press(name: string, role?: string): Promise<void>;
+  /** Jots with the keyboard and waits until the panel says it is saved. */
+  jot(text: string, kind?: 'Note' | 'Question' | 'Decision' | 'Action'): Promise<void>;
+}
+
+/** The panel in a page, wherever in its frames it was mounted; waits until there is one. */
+export async function panelOf(page: Page): Promise<PanelHandle> {
+  const frame = await vi.waitFor(() => panelFrame(page), { timeout: 10_000, interval: 25 });
+  await frame.waitForSelector('[role="tablist"]');
+
+  const control: PanelHandle['control'] = async (name, role) => {
+    const found = await frame.waitForSelector(
+      `::-p-aria([name="${name}"]${role ? `[role="${role}"]` : ''})`,
+    );
+    if (!found) throw new Error(`The panel has no control named "${name}".`);
+    return found as ElementHandle<Element>;
+  };
+  const press: PanelHandle['press'] = async (name, role) => {
+    await (await control(name, role)).click();
+  };
+  const shows: PanelHandle['shows'] = async (text) => {
+    // Not by mutation: puppeteer's poller does not see a text node that is rewritten in place.
+    await frame.waitForFunction(
+      (wanted) => document.body.innerText.includes(wanted),
+      { polling: 25, timeout: 10_000 },
+      text,
+    );
+  };
+
+  return {
+    frame,
+    control,
+    press,
+    shows,
+    text: () => frame.evaluate(() => document.body.innerText),
+    async jot(text, kind = 'Note') {
+      const radio = await control(kind, 'radio');
+      await radio.evaluate((input) => (input as HTMLInputElement).click());
+      const box = await control('Jot a note');
+      await box.type(text);
+      await box.press('Enter');
+      await shows('Saved on this computer');
+    },
+  };
+}
+
+/**
+ * Firefox keeps reporting a frame's first address, so it is known by its title in both browsers. The
+ * title comes after the frame's last event, so frame events alone would miss it.
+ */
+async function panelFrame(page: Page): Promise<Frame> {
+  for (const frame of page.frames()) {
+    if (frame.parentFrame() === null) continue;
+    // A frame may go away while it is being asked.
+    if ((await frame.title().catch(() => '')) === 'Tableside') return frame;
+  }
+  throw new Error('No frame of this page holds the panel.');
+}

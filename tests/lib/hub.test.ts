@@ -1,0 +1,187 @@
+import { expect, test, vi } from 'vitest';
+import { sampleBrief } from '../../lib/brief/sample.ts';
+import { type Answers, createHub } from '../../lib/hub.ts';
+import type { Wire } from '../../lib/messages.ts';
+import type { Call, Meeting, Note } from '../../lib/model.ts';
+import type { Peer } from '../../lib/port.ts';
+
+const call: Call = {
+  platform: 'teams',
+  state: 'in-call',
+  title: 'SEND Partnership Board',
+  startedAt: '2026-03-03T14:00:00.000Z',
+  address: 'teams:123456789012',
+  mic: 'muted',
+  captions: 'off',
+};
+const meeting: Meeting = {
+  id: 'm1',
+  title: 'Board',
+  start: call.startedAt ?? '',
+  platform: 'teams',
+};
+const note: Note = {
+  id: 'n1',
+  meetingId: 'm1',
+  kind: 'note',
+  text: 'Ask about week 20.',
+  at: '2026-03-03T14:09:00.000Z',
+  share: 'private',
+};
+
+function peer(role: Peer['role'], tabId: number, key = '') {
+  const got: Wire[] = [];
+  const close = vi.fn();
+  return { role, tabId, key, got, close, post: (wire: Wire) => void got.push(wire) };
+}
+
+function hub(answers: Partial<Answers> = {}) {
+  const wakeCall = vi.fn();
+  const made = createHub({
+    wakeCall,
+    snapshot: async () => ({ meeting, notes: [], brief: sampleBrief }),
+    answers: {
+      saveNote: async (ask) => ask,
+      deleteNote: async (ask) => ask,
+      saveMeeting: async (ask) => ask,
+      ...answers,
+    },
+  });
+  return { ...made, wakeCall };
+}
+
+const turn = () => new Promise((next) => setTimeout(next));
+const events = (got: Wire[]) => got.map((wire) => ('event' in wire ? wire.event : wire));
+const mounted = (key: string): Wire => ({ event: 'panelMounted', data: { key } });
+const read: Wire = { event: 'callRead', data: call };
+const save: Wire = { request: 'saveNote', id: 'r1', data: { note, meeting } };
+
+/** A hub with a call page and its panel in tab 1. */
+async function pair(answers?: Partial<Answers>) {
+  const it = hub(answers);
+  const page = peer('call', 1);
+  const panel = peer('panel', 1, 'secret');
+  it.joined(page);
+  it.said(page, mounted('secret'));
+  it.said(page, read);
+  it.joined(panel);
+  await turn();
+  return { it, page, panel };
+}
+
+test('A panel with the right key gets a snapshot first', async () => {
+  const { panel } = await pair();
+  expect(panel.got).toEqual([
+    { event: 'snapshot', data: { call, meeting, notes: [], brief: sampleBrief } },
+  ]);
+});
+
+test('A panel that comes before its call page waits, and the page is woken', async () => {
+  const it = hub();
+  const panel = peer('panel', 1, 'secret');
+  it.joined(panel);
+  it.said(panel, save);
+  await turn();
+  expect(panel.got).toEqual([]);
+  expect(it.wakeCall).toHaveBeenCalledWith(1);
+  const page = peer('call', 1);
+  it.joined(page);
+  it.said(page, mounted('secret'));
+  await turn();
+  expect(events(panel.got)).toContain('snapshot');
+  expect(panel.got).toContainEqual({ reply: 'r1', data: { note, meeting } });
+});
+
+test('A frame without the key gets nothing and may ask nothing', async () => {
+  const saveNote = vi.fn();
+  const { it } = await pair({ saveNote });
+  const stranger = peer('panel', 1, 'guess');
+  it.joined(stranger);
+  it.said(stranger, save);
+  await turn();
+  expect(stranger.got).toEqual([]);
+  expect(saveNote).not.toHaveBeenCalled();
+});
+
+test('A change reaches every panel, in other tabs too', async () => {
+  const { it, panel } = await pair();
+  const otherPage = peer('call', 2);
+  const otherPanel = peer('panel', 2, 'other');
+  it.joined(otherPage);
+  it.said(otherPage, mounted('other'));
+  it.joined(otherPanel);
+  await turn();
+  it.said(panel, save);
+  await turn();
+  expect(events(panel.got)).toContain('noteStored');
+  expect(events(otherPanel.got)).toContain('noteStored');
+});
+
+test('A call page cannot ask for anything', async () => {
+  const saveNote = vi.fn();
+  const { it, page } = await pair({ saveNote });
+  it.said(page, save);
+  await turn();
+  expect(saveNote).not.toHaveBeenCalled();
+  expect(page.got).toEqual([]);
+});
+
+test.each([
+  ['an unknown event', { event: 'noteStored', data: {} }],
+  ['a reading with something more in it', { event: 'callRead', data: { ...call, html: '<b>' } }],
+  [
+    'a reading with a title of a megabyte',
+    { event: 'callRead', data: { ...call, title: 'x'.repeat(1e6) } },
+  ],
+  ['something else altogether', 42],
+])('%s from a call page is not passed on', async (_, wire) => {
+  const { it, page, panel } = await pair();
+  it.said(page, wire as Wire);
+  await turn();
+  expect(panel.got).toHaveLength(1);
+});
+
+test('What a panel tells the call page arrives there', async () => {
+  const { it, page, panel } = await pair();
+  it.said(panel, { event: 'panelHidden', data: {} });
+  expect(page.got).toEqual([{ event: 'panelHidden', data: {} }]);
+});
+
+test('A blank note is refused with a sentence', async () => {
+  const { it, panel } = await pair();
+  it.said(panel, {
+    request: 'saveNote',
+    id: 'r1',
+    data: { note: { ...note, text: '  ' }, meeting },
+  });
+  await turn();
+  expect(panel.got).toContainEqual({
+    refused: 'r1',
+    because: 'There is nothing to save yet. Type a few words first.',
+  });
+});
+
+test('A note of 20,000 characters is saved', async () => {
+  const { it, panel } = await pair();
+  const long = { ...note, text: 'word '.repeat(4000) };
+  it.said(panel, { request: 'saveNote', id: 'r1', data: { note: long, meeting } });
+  await turn();
+  expect(panel.got).toContainEqual({ reply: 'r1', data: { note: long, meeting } });
+});
+
+test('When the store fails, the reason comes back to the panel', async () => {
+  const because = 'This computer is out of space.';
+  const { it, panel } = await pair({ saveNote: () => Promise.reject(new Error(because)) });
+  it.said(panel, save);
+  await turn();
+  expect(panel.got).toContainEqual({ refused: 'r1', because });
+});
+
+test('Another meeting in the same page brings a new snapshot; a muted mic does not', async () => {
+  const { it, page, panel } = await pair();
+  it.said(page, { event: 'callRead', data: { ...call, mic: 'live' } });
+  await turn();
+  it.said(page, { event: 'callRead', data: { ...call, title: 'Steering group' } });
+  await turn();
+  expect(events(panel.got)).toEqual(['snapshot', 'callRead', 'snapshot']);
+});
