@@ -14,6 +14,8 @@ import { type Browser, browser } from 'wxt/browser';
 import type { RequestName, Requests, Wire } from './messages.ts';
 
 const awake = { hub: 'awake' };
+/** Only while something waits for an answer, so it costs nothing on a quiet day. */
+const slowestRetryMs = 400;
 
 export interface Link<Sent extends object> {
   send<K extends keyof Sent & string>(event: K, data: Sent[K]): void;
@@ -59,8 +61,10 @@ export function connect<Sent extends object, Heard extends object>(
       orphan();
       return null;
     }
-    port.onMessage.addListener((wire) => hear(wire as Wire));
-    port.onDisconnect.addListener(lost);
+    const opened = port;
+    opened.onMessage.addListener((wire) => hear(wire as Wire));
+    // News of a port that was given up already must not end the one after it.
+    opened.onDisconnect.addListener(() => opened === port && lost());
     handlers.opened?.(link);
     for (const { wire } of pending.values()) port?.postMessage(wire);
     return port;
@@ -71,7 +75,10 @@ export function connect<Sent extends object, Heard extends object>(
     if (signal.aborted) return;
     if (!browser.runtime?.id) orphan();
     // Something is waiting for an answer. First try at once, then slower.
-    else if (pending.size > 0) retry = setTimeout(open, Math.min(2000, 25 * 2 ** failures++));
+    else if (pending.size > 0) {
+      clearTimeout(retry);
+      retry = setTimeout(open, Math.min(slowestRetryMs, 25 * 2 ** failures++));
+    }
   }
 
   function hear(wire: Wire): void {
@@ -99,7 +106,14 @@ export function connect<Sent extends object, Heard extends object>(
     const before = port;
     const now = open();
     // A port that open() has just made already carried the pending requests.
-    if (now && (before || 'event' in wire)) now.postMessage(wire);
+    if (!now || (!before && !('event' in wire))) return;
+    try {
+      now.postMessage(wire);
+    } catch {
+      // The background was stopped and the news of it is still on its way. A request is pending and
+      // goes out again; an event is part of the picture that the next connection starts with.
+      lost();
+    }
   }
 
   const wake = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {

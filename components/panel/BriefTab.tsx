@@ -18,7 +18,7 @@ export function BriefTab({ brief, copy }: Props) {
     <>
       <p class="where">
         {brief.forum}
-        {brief.sample && <span class="tag">Made-up sample</span>}
+        {brief.sample && <span class="tag">Made up</span>}
       </p>
       <ul class="asks">
         {brief.asks.map((ask) => (

@@ -1,6 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { MeetingState } from '../../lib/meeting-state.ts';
 import type { PanelActions } from './actions.ts';
-import { CaptionsHelp } from './CaptionsHelp.tsx';
+import { CaptionsConsent, CaptionsHint, CaptionsSwitch, isOn } from './CaptionsHelp.tsx';
 import { JotBox } from './JotBox.tsx';
 
 interface Props {
@@ -10,11 +11,28 @@ interface Props {
 
 /** Always in reach: the jot box, and what is kept and read. */
 export function Footer({ state, actions }: Props) {
+  const [asking, setAsking] = useState(false);
+  const on = isOn(state.call);
   if (state.orphaned) return <Orphaned state={state} copy={actions.copy} />;
+
+  function turn(to: boolean) {
+    actions.setCaptionsHelp(to);
+    setAsking(false);
+  }
+
   return (
     <footer class="footer">
-      <JotBox state={state} saveNote={actions.saveNote} />
-      <CaptionsHelp call={state.call} set={actions.setCaptionsHelp} />
+      {asking && !on && (
+        <CaptionsConsent turnOn={() => turn(true)} notNow={() => setAsking(false)} />
+      )}
+      <CaptionsHint call={state.call} />
+      <JotBox state={state} saveNote={actions.saveNote}>
+        <CaptionsSwitch
+          call={state.call}
+          asking={asking}
+          press={() => (on ? turn(false) : setAsking(!asking))}
+        />
+      </JotBox>
     </footer>
   );
 }

@@ -17,8 +17,10 @@ export function Header({ state, now, hushed, setHushUntil, hide }: Props) {
   const title = state.call?.title ?? state.meeting?.title ?? 'Your meeting';
   return (
     <header class="header">
-      <h1 title={title}>{title}</h1>
-      <small>{timeOf(state)}</small>
+      <div class="what">
+        <h1 title={title}>{title}</h1>
+        <small>{timeOf(state)}</small>
+      </div>
       <button
         type="button"
         class="icon"

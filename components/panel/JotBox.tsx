@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MeetingState } from '../../lib/meeting-state.ts';
 import type { NoteKind } from '../../lib/model.ts';
@@ -13,10 +14,12 @@ const kinds: { kind: NoteKind; label: string }[] = [
 interface Props {
   state: MeetingState;
   saveNote: PanelActions['saveNote'];
+  /** What stands beside the words that say it is saved. */
+  children: ComponentChildren;
 }
 
 /** One line to jot in. Enter saves; "Saved" is said only when the store has it. */
-export function JotBox({ state, saveNote }: Props) {
+export function JotBox({ state, saveNote, children }: Props) {
   const [kind, setKind] = useState<NoteKind>('note');
   const [text, setText] = useState('');
   const [empty, setEmpty] = useState(false);
@@ -69,11 +72,14 @@ export function JotBox({ state, saveNote }: Props) {
           save();
         }}
       />
-      <p class="saved" id="saved">
-        {empty
-          ? 'There is nothing to save yet. Type a few words first.'
-          : savedWords(state, jotted)}
-      </p>
+      <div class="status">
+        <p id="saved">
+          {empty
+            ? 'There is nothing to save yet. Type a few words first.'
+            : savedWords(state, jotted)}
+        </p>
+        {children}
+      </div>
     </>
   );
 }

@@ -34,7 +34,8 @@ export const teams: Platform = {
     const id = /\/meet\/(\d{9,15})|\/meetup-join\/(19:meeting_[\w-]+@thread\.v2)/.exec(where);
     return id ? `teams:${id[1] ?? id[2]}` : null;
   },
-  keepClear: { top: 64, bottom: 12 },
+  // Its header and the call's toolbar, with mic and leave, are at the top.
+  keepClear: { top: 112, bottom: 12 },
   selectors: {
     call,
     mic: [

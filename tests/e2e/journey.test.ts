@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CallPage } from '../call-pages/page.ts';
 import { newProfile, type Started, startBrowser } from './harness/browsers.ts';
 import { type CallServer, startCallServer } from './harness/call-server.ts';
 import { panelOf } from './harness/panel.ts';
@@ -8,7 +7,6 @@ import { addresses, setups } from './harness/setups.ts';
 
 declare global {
   interface Window {
-    sim: CallPage;
     /** What the page's own listeners heard. */
     heard: string[];
   }

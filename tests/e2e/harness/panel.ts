@@ -1,8 +1,8 @@
 /**
  * The panel as a person uses it: found by what it says, driven by keyboard and mouse.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import { vi } from 'vitest';
 
 export interface PanelHandle {
   frame: Frame;
@@ -17,14 +17,17 @@ export interface PanelHandle {
   jot(text: string, kind?: 'Note' | 'Question' | 'Decision' | 'Action'): Promise<void>;
 }
 
+const patienceMs = 10_000;
+
 /** The panel in a page, wherever in its frames it was mounted; waits until there is one. */
 export async function panelOf(page: Page): Promise<PanelHandle> {
-  const frame = await vi.waitFor(() => panelFrame(page), { timeout: 10_000, interval: 25 });
+  const frame = await panelFrame(page);
   await frame.waitForSelector('[role="tablist"]');
 
   const control: PanelHandle['control'] = async (name, role) => {
     const found = await frame.waitForSelector(
       `::-p-aria([name="${name}"]${role ? `[role="${role}"]` : ''})`,
+      { timeout: patienceMs },
     );
     if (!found) throw new Error(`The panel has no control named "${name}".`);
     return found as ElementHandle<Element>;
@@ -36,7 +39,7 @@ export async function panelOf(page: Page): Promise<PanelHandle> {
     // Not by mutation: puppeteer's poller does not see a text node that is rewritten in place.
     await frame.waitForFunction(
       (wanted) => document.body.innerText.includes(wanted),
-      { polling: 25, timeout: 10_000 },
+      { polling: 25, timeout: patienceMs },
       text,
     );
   };
@@ -58,15 +61,22 @@ export async function panelOf(page: Page): Promise<PanelHandle> {
   };
 }
 
-/**
- * Firefox keeps reporting a frame's first address, so it is known by its title in both browsers. The
- * title comes after the frame's last event, so frame events alone would miss it.
- */
-async function panelFrame(page: Page): Promise<Frame> {
+/** The frame that holds the panel, or null. Asks every frame of the page. */
+export async function findPanel(page: Page): Promise<Frame | null> {
   for (const frame of page.frames()) {
     if (frame.parentFrame() === null) continue;
-    // A frame may go away while it is being asked.
+    // Firefox keeps reporting a frame's first address, so the title tells in both browsers. A frame
+    // may go away while it is being asked.
     if ((await frame.title().catch(() => '')) === 'Tableside') return frame;
+  }
+  return null;
+}
+
+/** The title comes after a frame's last event, so frame events alone would miss it. */
+async function panelFrame(page: Page): Promise<Frame> {
+  for (const ends = Date.now() + patienceMs; Date.now() < ends; await pause(25)) {
+    const frame = await findPanel(page);
+    if (frame) return frame;
   }
   throw new Error('No frame of this page holds the panel.');
 }
