@@ -10,6 +10,7 @@ export default defineBackground(() => {
   listen(
     createHub({
       wakeCall,
+      panelLost: () => {},
       answers: {
         saveNote: async ({ note, meeting }) => saveNote(await database(), note, meeting),
         deleteNote: async ({ id }) => deleteNote(await database(), id),

@@ -19,6 +19,13 @@ export interface HubNeeds {
   /** Never rejects: what could not be read is said in `problem`. */
   snapshot(call: Call | null): Promise<Omit<Snapshot, 'call'>>;
   wakeCall(tabId: number): void;
+  /** The page of this tab does not let the panel stay: a quiet word outside the page. */
+  panelLost(tabId: number): void;
+}
+
+export interface Hub extends PeerHandlers {
+  /** A key or the toolbar button, in the tab she is looking at. */
+  pressed(tabId: number, what: 'panelToggled' | 'panelHidden' | 'jotAsked'): void;
 }
 
 /** A tab with a call: its page and the panels in it. */
@@ -38,7 +45,7 @@ interface Room {
 const mostWaiting = 8;
 const mostHeld = 100;
 
-export function createHub({ answers, snapshot, wakeCall }: HubNeeds): PeerHandlers {
+export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds): Hub {
   const rooms = new Map<number, Room>();
 
   function roomOf(peer: Peer): Room {
@@ -86,8 +93,10 @@ export function createHub({ answers, snapshot, wakeCall }: HubNeeds): PeerHandle
       room.reading = said.data;
       if (sameMeeting(before, said.data)) tell(room.panels, 'callRead', said.data);
       else void sendSnapshot(room, [...room.panels]);
+    } else if (said.event === 'panelLost') {
+      panelLost(peer.tabId);
     } else {
-      tell(room.panels, 'captionSettled', said.data);
+      tell(room.panels, said.event, said.data as never);
     }
   }
 
@@ -120,6 +129,13 @@ export function createHub({ answers, snapshot, wakeCall }: HubNeeds): PeerHandle
   }
 
   return {
+    pressed(tabId, what) {
+      const room = rooms.get(tabId);
+      if (room?.call) room.call.post({ event: what, data: {} });
+      else wakeCall(tabId);
+      if (what === 'jotAsked') tell(room?.panels ?? [], what, {});
+    },
+
     joined(peer) {
       const room = roomOf(peer);
       if (peer.role === 'call') return;

@@ -23,6 +23,8 @@ export interface MeetingState {
   problem: string | null;
   /** The extension was updated: this panel cannot save any more. */
   orphaned: boolean;
+  /** The panel was away while she showed her screen, until she has seen the line that says so. */
+  wasSharing: boolean;
 }
 
 export interface Unsaved {
@@ -37,9 +39,10 @@ interface PanelOwnEvents {
   noteSent: { note: Note; meeting: Meeting };
   noteRefused: { id: ID; because: string };
   orphaned: Record<never, never>;
+  sharingSeen: Record<never, never>;
 }
 
-type Events = HubEvents & PanelOwnEvents;
+type Events = Omit<HubEvents, 'detailsRead' | 'jotAsked'> & PanelOwnEvents;
 export type MeetingEvent = { [K in keyof Events]: { event: K; data: Events[K] } }[keyof Events];
 
 const captionsKeptMs = 90_000;
@@ -56,6 +59,7 @@ export const nothingKnown: MeetingState = {
   heard: [],
   problem: null,
   orphaned: false,
+  wasSharing: false,
 };
 
 export function applyEvent(
@@ -85,6 +89,10 @@ export function applyEvent(
       return { ...state, notes: state.notes.filter((note) => note.id !== data.id) };
     case 'meetingStored':
       return data.id === state.meeting?.id ? { ...state, meeting: data } : state;
+    case 'sharingEnded':
+      return { ...state, wasSharing: true };
+    case 'sharingSeen':
+      return { ...state, wasSharing: false };
     case 'orphaned':
       return { ...state, orphaned: true };
   }

@@ -4,7 +4,7 @@
  * Events are in the past tense and have no reply. A request has one reply and carries an id made by
  * the sender, so that it can be sent again after a lost connection without being done twice.
  */
-import type { Brief, Call, Caption, ID, Meeting, Note } from './model.ts';
+import type { Brief, Call, Caption, ID, Meeting, Note, Place } from './model.ts';
 
 /** Call page -> hub. Content scripts sit in somebody else's page: this is all they may say. */
 export interface CallEvents {
@@ -12,25 +12,41 @@ export interface CallEvents {
   panelMounted: { key: string };
   callRead: Call;
   captionSettled: Caption;
+  /** The panel was hidden while she showed her screen; now it is back. */
+  sharingEnded: Record<never, never>;
+  /** The page took the panel away again and again; it stays away. */
+  panelLost: Record<never, never>;
+  /** What the selectors find on the page, as counts; no text of it. */
+  detailsRead: { text: string };
 }
 
 /** Hub -> call page. */
 export interface CallOrders {
   panelHidden: Record<never, never>;
   panelShown: Record<never, never>;
+  /** A key or the toolbar button: hidden becomes shown and the other way round. */
+  panelToggled: Record<never, never>;
+  /** A key: the panel is shown, and gets the keyboard. */
+  jotAsked: Record<never, never>;
+  placeSet: Place;
+  detailsAsked: Record<never, never>;
   /** She pressed Escape: the call gets the keyboard back. */
   focusReturned: Record<never, never>;
   captionsHelpSet: { on: boolean };
 }
 
 /** Panel -> hub, no reply: passed on to the call page. */
-export type PanelEvents = CallOrders;
+export type PanelEvents = Omit<CallOrders, 'jotAsked' | 'panelToggled'>;
 
 /** Hub -> panel. A snapshot comes first on every connection; then only changes. */
 export interface HubEvents {
   snapshot: Snapshot;
   callRead: Call;
   captionSettled: Caption;
+  sharingEnded: Record<never, never>;
+  detailsRead: { text: string };
+  /** The keyboard is in the panel now and belongs in the jot box. */
+  jotAsked: Record<never, never>;
   noteStored: { note: Note; meeting: Meeting };
   noteRemoved: { id: ID };
   meetingStored: Meeting;

@@ -23,6 +23,8 @@ export interface Meeting {
   platform: PlatformName;
   /** SHA-256 of the call's address, to find the meeting again. The address itself is not kept. */
   addressHash?: string;
+  /** What is said here may not be passed on yet: captions help stays off, with no way round it. */
+  confidential?: boolean;
 }
 
 export type NoteKind = 'note' | 'question' | 'decision' | 'action';
@@ -99,14 +101,44 @@ export interface Call {
   /** The call's address in one spelling ("zoom:12345678901"). Held in memory, stored as a hash. */
   address: string | null;
   mic: 'muted' | 'live' | 'unknown';
+  hand: 'up' | 'down' | 'unknown';
+  /** Is this computer's screen being shown to the others? */
+  presenting: Seen;
+  recording: Seen;
+  /** Who is in the call, as far as the page shows it. Null: it shows nobody. */
+  people: People | null;
   captions: CaptionsSeen;
+}
+
+/** What a page can say of a thing. `unknown` is said, never guessed. */
+export type Seen = 'yes' | 'no' | 'unknown';
+
+export interface People {
+  /** As the page writes them, in its order; two people may have one name. */
+  names: string[];
+  /** How many the page says there are; null when it does not. */
+  count: number | null;
+  /** Is this everybody? Pages show some tiles of many people, and lists that are cut off. */
+  whole: boolean;
 }
 
 /**
  * `off`: captions help is off and nothing is looked at. `none`: it is on, and the page shows no
- * captions. `seen`: it is on and captions are being read.
+ * captions. `seen`: it is on and captions are being read. `quiet`: they are on the page, and no word
+ * has come for five minutes.
  */
-export type CaptionsSeen = 'off' | 'none' | 'seen';
+export type CaptionsSeen = 'off' | 'none' | 'seen' | 'quiet';
+
+/** Where the panel stands beside the call, kept for each platform. */
+export interface Place {
+  side: 'left' | 'right';
+  /** In CSS pixels, 300 to 480. */
+  width: number;
+  /** A thin tab is all there is of it. */
+  collapsed: boolean;
+  /** The call is made narrower instead of being covered, where the page allows that. */
+  makeRoom: boolean;
+}
 
 /** One settled line of captions. No speaker: nobody keeps who said what. */
 export interface Caption {

@@ -17,7 +17,17 @@ const call = v.strictObject({
   startedAt: v.nullable(dateTime),
   address: v.nullable(pageText),
   mic: v.picklist(['muted', 'live', 'unknown']),
-  captions: v.picklist(['off', 'none', 'seen']),
+  hand: v.picklist(['up', 'down', 'unknown']),
+  presenting: v.picklist(['yes', 'no', 'unknown']),
+  recording: v.picklist(['yes', 'no', 'unknown']),
+  people: v.nullable(
+    v.strictObject({
+      names: v.pipe(v.array(pageText), v.maxLength(1000)),
+      count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      whole: v.boolean(),
+    }),
+  ),
+  captions: v.picklist(['off', 'none', 'seen', 'quiet']),
 });
 
 const caption = v.strictObject({
@@ -33,6 +43,14 @@ const meeting = v.strictObject({
   end: v.optional(dateTime),
   platform: v.picklist(['teams', 'zoom', 'meet']),
   addressHash: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  confidential: v.optional(v.boolean()),
+});
+
+const place = v.strictObject({
+  side: v.picklist(['left', 'right']),
+  width: v.pipe(v.number(), v.minValue(300), v.maxValue(480)),
+  collapsed: v.boolean(),
+  makeRoom: v.boolean(),
 });
 
 /** Ample for a pasted document; beyond it a note is a mistake. */
@@ -52,17 +70,25 @@ const note = v.strictObject({
   share: v.picklist(['public', 'members', 'reps', 'private']),
 });
 
+const nothing = v.strictObject({});
 const callEvent = v.variant('event', [
   v.strictObject({ event: v.literal('panelMounted'), data: v.strictObject({ key: id }) }),
   v.strictObject({ event: v.literal('callRead'), data: call }),
   v.strictObject({ event: v.literal('captionSettled'), data: caption }),
+  v.strictObject({ event: v.literal('sharingEnded'), data: nothing }),
+  v.strictObject({ event: v.literal('panelLost'), data: nothing }),
+  v.strictObject({
+    event: v.literal('detailsRead'),
+    data: v.strictObject({ text: v.pipe(v.string(), v.maxLength(10_000)) }),
+  }),
 ]);
 
-const nothing = v.strictObject({});
 const panelEvent = v.variant('event', [
   v.strictObject({ event: v.literal('panelHidden'), data: nothing }),
   v.strictObject({ event: v.literal('panelShown'), data: nothing }),
   v.strictObject({ event: v.literal('focusReturned'), data: nothing }),
+  v.strictObject({ event: v.literal('placeSet'), data: place }),
+  v.strictObject({ event: v.literal('detailsAsked'), data: nothing }),
   v.strictObject({
     event: v.literal('captionsHelpSet'),
     data: v.strictObject({ on: v.boolean() }),

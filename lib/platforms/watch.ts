@@ -39,6 +39,10 @@ export function watchCall(
     startedAt: null,
     address: null,
     mic: 'unknown',
+    hand: 'unknown',
+    presenting: 'unknown',
+    recording: 'unknown',
+    people: null,
     captions: 'off',
   };
   let looking: ReturnType<typeof setTimeout> | undefined;

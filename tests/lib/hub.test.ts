@@ -2,18 +2,11 @@ import { expect, test, vi } from 'vitest';
 import { sampleBrief } from '../../lib/brief/sample.ts';
 import { type Answers, createHub } from '../../lib/hub.ts';
 import type { Wire } from '../../lib/messages.ts';
-import type { Call, Meeting, Note } from '../../lib/model.ts';
+import type { Meeting, Note } from '../../lib/model.ts';
 import type { Peer } from '../../lib/port.ts';
+import { aCall } from './a-call.ts';
 
-const call: Call = {
-  platform: 'teams',
-  state: 'in-call',
-  title: 'SEND Partnership Board',
-  startedAt: '2026-03-03T14:00:00.000Z',
-  address: 'teams:123456789012',
-  mic: 'muted',
-  captions: 'off',
-};
+const call = aCall;
 const meeting: Meeting = {
   id: 'm1',
   title: 'Board',
@@ -39,6 +32,7 @@ function hub(answers: Partial<Answers> = {}) {
   const wakeCall = vi.fn();
   const made = createHub({
     wakeCall,
+    panelLost: vi.fn(),
     snapshot: async () => ({ meeting, notes: [], brief: sampleBrief }),
     answers: {
       saveNote: async (ask) => ask,

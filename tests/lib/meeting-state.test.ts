@@ -4,18 +4,11 @@ import { createSpotter } from '../../lib/glossary/spot.ts';
 import { applyEvent, type MeetingEvent, nothingKnown } from '../../lib/meeting-state.ts';
 import type { Call, Meeting, Note } from '../../lib/model.ts';
 import { glossary } from '../bench/glossary-file.ts';
+import { aCall } from './a-call.ts';
 
 const now = new Date('2026-03-03T14:10:00.000Z');
 const { spot } = createSpotter(glossary);
-const call: Call = {
-  platform: 'teams',
-  state: 'in-call',
-  title: 'SEND Partnership Board',
-  startedAt: '2026-03-03T14:00:00.000Z',
-  address: 'teams:123456789012',
-  mic: 'muted',
-  captions: 'seen',
-};
+const call: Call = { ...aCall, captions: 'seen' };
 const meeting: Meeting = {
   id: 'm1',
   title: 'SEND Partnership Board',

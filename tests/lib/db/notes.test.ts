@@ -4,6 +4,7 @@ import { database } from '../../../lib/db/database.ts';
 import { meetingOf } from '../../../lib/db/meeting-of.ts';
 import { deleteNote, readMeeting, saveMeeting, saveNote } from '../../../lib/db/notes.ts';
 import type { Call, Meeting, Note } from '../../../lib/model.ts';
+import { aCall } from '../a-call.ts';
 
 const meeting: Meeting = {
   id: 'm1',
@@ -69,15 +70,7 @@ test('A record the browser cannot store is refused whole, with a sentence', asyn
   expect(await db.count('meetings')).toBe(0);
 });
 
-const call: Call = {
-  platform: 'zoom',
-  state: 'in-call',
-  title: 'Board',
-  startedAt: '2026-03-03T14:00:00.000Z',
-  address: 'zoom:12345678901',
-  mic: 'muted',
-  captions: 'off',
-};
+const call: Call = { ...aCall, platform: 'zoom', address: 'zoom:12345678901' };
 const now = new Date('2026-03-03T14:30:00.000Z');
 
 test('The same call is the same meeting, before and after a restart', async () => {
