@@ -24,8 +24,12 @@ export interface Alignment {
  * later "yes" are two.
  */
 export function align(old: readonly Word[], now: readonly Word[], slides: boolean): Alignment {
-  const same = (a: Word, b: Word) =>
-    a.folded === b.folded && !(slides && endsSentence(a) && !endsSentence(b));
+  const last = old.at(-1);
+  const same = (a: Word, b: Word) => {
+    if (slides && endsSentence(a) && !endsSentence(b)) return false;
+    // The last word may still have been growing: "boar" is "board" now.
+    return a === last ? b.folded.startsWith(a.folded) : a.folded === b.folded;
+  };
   const width = now.length + 1;
   const score = new Int32Array((old.length + 1) * width);
   for (let j = 1; j < width; j++) score[j] = j * worth.added;

@@ -5,20 +5,20 @@
 
 import type { CaptionRow } from './adapter.ts';
 import { align } from './align.ts';
-import { comparedWords, headCut, type RowText } from './row-text.ts';
+import { comparedWords, headCut, leftAtEnd, type RowText } from './row-text.ts';
 import { commonEnd, commonStart, endsSentence, type Word, wordsOf } from './words.ts';
 
 /** For each row the one it was, or nothing when it is new. */
 type Matches = (RowText | undefined)[];
 
-/** Below this a text may still turn into something else entirely: recognition is finding its feet. */
-const youngWords = 4;
+/** A text that began less than this ago may still turn into something else entirely. */
 const youngMs = 2000;
 
 function isYoung(row: RowText, now: number): boolean {
+  const first = row.words[0];
   const last = row.words.at(-1);
-  const open = !last || !endsSentence(last);
-  return open && row.said === 0 && row.words.length < youngWords && now - row.changed < youngMs;
+  if (!first || !last) return true;
+  return row.said === 0 && !endsSentence(last) && now - first.heard < youngMs;
 }
 
 /**
@@ -52,7 +52,7 @@ export function matchList(shown: readonly RowText[], rows: CaptionRow[], now: nu
     score -= Math.max(0, shown.length - gone - rows.length);
     if (score > best.score) best = { gone, score, equal };
     // Nothing left, and at most one row was rewritten: by far the most frequent.
-    if (gone === 0 && pairs > 1 && pairs === shown.length && equal >= pairs - 1) break;
+    if (gone === 0 && pairs > 1 && score >= shown.length * 3 - 2) break;
   }
   // Between rows that stayed, even another text is the same row, put right.
   const pinned = best.equal > 0;
@@ -68,24 +68,34 @@ function alike(known: RowText, words: Word[], now: number): boolean {
   const start = commonStart(known.words, words);
   const end = commonEnd(known.words, words, start);
   if ((start + end) * 2 >= least || isYoung(known, now)) return true;
-  return least <= comparedWords && agreement(known, words, now, false) > 0;
+  return (
+    least <= comparedWords && agreement(known, words, now, { slides: false, isShown: true }) > 0
+  );
 }
 
 /**
- * How many words of a known text the other has; 0 when too few for it to be the same one. Words that
- * are new are often heard wrong, so that they may turn into others; words that have stood may not.
+ * How well a text goes on from a known one; not above 0: it is another. Words that are new are often
+ * heard wrong, so that they may turn into others as long as they are seen; words that have stood may
+ * not.
  */
-function agreement(known: RowText, words: Word[], now: number, slides: boolean): number {
+function agreement(
+  known: RowText,
+  words: Word[],
+  now: number,
+  { slides, isShown }: { slides: boolean; isShown: boolean },
+): number {
   const { to, dropped, same } = align(known.words, words, slides);
+  if (slides && leftAtEnd(words, same)) return same;
   const last = known.words.at(-1);
   const end = words[to.at(-1) ?? -1];
   // What was finished is not open again: this is another text that begins alike.
   if (last && endsSentence(last) && !(end && endsSentence(end))) return 0;
-  const isSame = (word: Word, i: number) => words[to[i] ?? -1]?.folded === word.folded;
-  const firmLost = known.words.filter(
-    (word, i) => i >= dropped && !isSame(word, i) && now - word.changed >= youngMs,
+  const lost = known.words.filter(
+    (word, i) => i >= dropped && words[to[i] ?? -1]?.folded !== word.folded,
   );
-  return same > firmLost.length ? same : 0;
+  const firm = lost.filter(({ changed }) => now - changed >= youngMs);
+  if (same <= firm.length) return 0;
+  return Math.max(0.5, same - 3 * firm.length - (isShown ? 0 : lost.length));
 }
 
 /** Boxes have no order: each takes the known text of its speaker that agrees with it most. */
@@ -120,8 +130,9 @@ function fitOf(
 ): number {
   if (known.mark !== (row.mark ?? '')) return 0;
   const nearer = isShown ? 0.5 : 0;
-  if (row.text.startsWith(known.text)) return 10_000 + known.words.length + nearer;
-  const same = agreement(known, words, now, true);
+  if (row.text === known.text) return words.length + nearer + 0.25;
+  if (row.text.startsWith(known.text)) return known.words.length + nearer;
+  const same = agreement(known, words, now, { slides: true, isShown });
   if (same > 0) return same + nearer;
   return isYoung(known, now) ? nearer + 0.25 : 0;
 }

@@ -78,8 +78,21 @@ export function rewriteBox(row: RowText, text: string, now: number, leave: Leave
     drop(row, dropped, leave);
     found.to = found.to.slice(dropped);
   }
+  if (fresh.length < row.words.length && leftAtEnd(fresh, found.same)) {
+    leave(row, row.words.length);
+    row.lines = [];
+  }
   replace(row, 0, fresh, found.to, now);
   row.text = text;
+}
+
+/**
+ * Sentences go by the age of their last correction, so that now and then a later one goes first: then
+ * all that is left was there before, and ends a sentence. `same`: the words that stayed.
+ */
+export function leftAtEnd(words: readonly Word[], same: number): boolean {
+  const last = words.at(-1);
+  return last !== undefined && same === words.length && endsSentence(last);
 }
 
 type Leave = (row: RowText, words: number) => void;

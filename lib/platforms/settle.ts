@@ -61,7 +61,8 @@ export function createLineLog({ shape, windowMs = 0 }: CaptionReading): LineLog 
   const ready: Line[] = [];
 
   function see(rows: CaptionRow[], now: number, kind?: 'drawn' | 'before'): void {
-    if (process.env.DBG) console.log(now, kind, JSON.stringify(rows.map((r) => r.text)));
+    if (process.env.DBG)
+      console.log(now, kind, JSON.stringify(rows.map((r) => r.mark?.slice(-12) + ': ' + r.text)));
     const filled = rows.filter((row) => row.text.trim() !== '');
     const matches = match(filled, now, kind === 'drawn');
     if (shown.length > 0) redrawn = shown;
@@ -87,6 +88,7 @@ export function createLineLog({ shape, windowMs = 0 }: CaptionReading): LineLog 
     while (row.said < to) {
       const end = Math.min(to, row.said + longestLine);
       const line = { id: nextId++, from: row.said, to: end, text: spanText(row, row.said, end) };
+      if (process.env.DBG) console.log("LINE", pendingSince(row), JSON.stringify(line), row.mark.slice(-12), row.text);
       row.lines.push(line);
       ready.push({ id: line.id, text: line.text });
       row.said = end;
@@ -98,7 +100,6 @@ export function createLineLog({ shape, windowMs = 0 }: CaptionReading): LineLog 
     let any = false;
     let earlier = Number.POSITIVE_INFINITY;
     const open = known.filter((row) => row.said < row.words.length);
-    if (process.env.DBG) console.log("SAY", now, JSON.stringify(open.map((r) => [r.said, r.words.slice(r.said).map((w) => [w.shown, w.heard, w.changed])])));
     for (const row of open.sort((a, b) => pendingSince(a) - pendingSince(b))) {
       if (pendingSince(row) > earlier) break;
       const to = settledTo(row, now);
