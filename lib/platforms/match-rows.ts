@@ -85,17 +85,23 @@ function agreement(
   { slides, isShown }: { slides: boolean; isShown: boolean },
 ): number {
   const { to, dropped, same } = align(known.words, words, slides);
-  if (slides && leftAtEnd(words, same)) return same;
+  if (slides && isShown && leftAtEnd(words, same)) return same;
   const last = known.words.at(-1);
   const end = words[to.at(-1) ?? -1];
-  // What was finished is not open again: this is another text that begins alike.
-  if (last && endsSentence(last) && !(end && endsSentence(end))) return 0;
+  if (last && endsSentence(last)) {
+    // What was finished is not open again: this is another text that begins alike.
+    if (!end || !endsSentence(end)) return 0;
+    // What was pushed out comes back when there is more of it, or something was put right.
+    if (!isShown && same === words.length) return 0;
+  }
   const lost = known.words.filter(
     (word, i) => i >= dropped && words[to[i] ?? -1]?.folded !== word.folded,
   );
   const firm = lost.filter(({ changed }) => now - changed >= youngMs);
   if (same <= firm.length) return 0;
-  return Math.max(0.5, same - 3 * firm.length - (isShown ? 0 : lost.length));
+  // Of two that agree equally the one that lost no sentences is likelier.
+  const slid = dropped > 0 ? 0.6 : 0;
+  return Math.max(0.5, same - slid - 3 * firm.length - (isShown ? 0 : lost.length));
 }
 
 /** Boxes have no order: each takes the known text of its speaker that agrees with it most. */
@@ -130,8 +136,10 @@ function fitOf(
 ): number {
   if (known.mark !== (row.mark ?? '')) return 0;
   const nearer = isShown ? 0.5 : 0;
-  if (row.text === known.text) return words.length + nearer + 0.25;
-  if (row.text.startsWith(known.text)) return known.words.length + nearer;
+  if (isShown && row.text === known.text) return words.length + nearer + 0.25;
+  if (row.text.startsWith(known.text) && row.text !== known.text) {
+    return known.words.length + nearer;
+  }
   const same = agreement(known, words, now, { slides: true, isShown });
   if (same > 0) return same + nearer;
   return isYoung(known, now) ? nearer + 0.25 : 0;

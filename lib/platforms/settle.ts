@@ -61,8 +61,6 @@ export function createLineLog({ shape, windowMs = 0 }: CaptionReading): LineLog 
   const ready: Line[] = [];
 
   function see(rows: CaptionRow[], now: number, kind?: 'drawn' | 'before'): void {
-    if (process.env.DBG)
-      console.log(now, kind, JSON.stringify(rows.map((r) => r.mark?.slice(-12) + ': ' + r.text)));
     const filled = rows.filter((row) => row.text.trim() !== '');
     const matches = match(filled, now, kind === 'drawn');
     if (shown.length > 0) redrawn = shown;
@@ -88,7 +86,6 @@ export function createLineLog({ shape, windowMs = 0 }: CaptionReading): LineLog 
     while (row.said < to) {
       const end = Math.min(to, row.said + longestLine);
       const line = { id: nextId++, from: row.said, to: end, text: spanText(row, row.said, end) };
-      if (process.env.DBG) console.log("LINE", pendingSince(row), JSON.stringify(line), row.mark.slice(-12), row.text);
       row.lines.push(line);
       ready.push({ id: line.id, text: line.text });
       row.said = end;
