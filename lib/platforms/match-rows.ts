@@ -31,8 +31,14 @@ export function matchList(shown: readonly RowText[], rows: CaptionRow[], now: nu
     words[i] ??= wordsOf(rows[i]?.text ?? '');
     return words[i] ?? [];
   };
-  const fits = (known: RowText, i: number) =>
-    alike(known, wordsAt(i), now) || headCut(known, rows[i]?.text ?? '') > 0;
+  const fits = (known: RowText, i: number) => {
+    const text = rows[i]?.text ?? '';
+    // A long text is taken to words only when neither its beginning nor its middle is known.
+    const half = known.text.length >> 1;
+    const middle = known.text.slice(half, half + 200);
+    const goesOn = half > 20 && text.startsWith(middle, half);
+    return goesOn || headCut(known, text) > 0 || alike(known, wordsAt(i), now);
+  };
   let best = { gone: shown.length, score: 0, equal: 0 };
   for (let gone = 0; gone < shown.length; gone++) {
     let score = 0;

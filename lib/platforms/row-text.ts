@@ -35,6 +35,7 @@ export interface RowText {
 
 /** Lines further back than this many words are no longer watched for corrections. */
 const correctedWords = 400;
+const correctedCharacters = 2000;
 /** Only longer texts lose their head on the page (Meet cuts 250 characters and more at a time). */
 const cutCharacters = 250;
 /** Longer stretches than this are not compared word by word. */
@@ -129,7 +130,9 @@ function drop(row: RowText, words: number, leave: Leave): void {
 function keptWords({ text: before, words }: RowText, text: string): number {
   const near = Math.max(0, words.length - 12);
   const nearAt = words[near]?.at ?? 0;
-  let same = text.startsWith(before.slice(0, nearAt)) ? nearAt : 0;
+  // Nothing is put right further back than this.
+  const from = Math.max(0, nearAt - correctedCharacters);
+  let same = text.startsWith(before.slice(from, nearAt), from) ? nearAt : 0;
   while (same < before.length && before.charCodeAt(same) === text.charCodeAt(same)) same++;
   let low = 0;
   let high = words.length;

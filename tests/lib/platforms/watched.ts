@@ -12,6 +12,8 @@ export interface Watched extends ReturnType<typeof open> {
   reads: Call[];
   /** The lines as they stand, by their id. */
   lines: Map<number, string>;
+  /** Observers that observe. */
+  observers: Set<MutationObserver>;
   end(): void;
 }
 
@@ -21,7 +23,7 @@ export function watched(
   url?: string,
 ): Watched {
   const opened = open(platform.name, chosen, url);
-  vi.stubGlobal('MutationObserver', windowOf(opened.page).MutationObserver);
+  const observers = spyOnObservers(opened.page);
   const reads: Call[] = [];
   const lines = new Map<number, string>();
   const life = new AbortController();
@@ -30,12 +32,25 @@ export function watched(
     settled: ({ id, text }: { id: number; text: string }) => void lines.set(id, text),
   };
   const watch = watchCall(platform, opened.page, tell, life.signal);
-  return { ...opened, watch, reads, lines, end: () => life.abort() };
+  return { ...opened, watch, reads, lines, observers, end: () => life.abort() };
 }
 
-export function windowOf(page: Document): Window & typeof globalThis {
-  if (!page.defaultView) throw new Error('The page has no window.');
-  return page.defaultView;
+function spyOnObservers(page: Document): Set<MutationObserver> {
+  const window = page.defaultView as (Window & typeof globalThis) | null;
+  if (!window) throw new Error('The page has no window.');
+  const observing = new Set<MutationObserver>();
+  class Spy extends window.MutationObserver {
+    override observe(...what: Parameters<MutationObserver['observe']>): void {
+      observing.add(this);
+      super.observe(...what);
+    }
+    override disconnect(): void {
+      observing.delete(this);
+      super.disconnect();
+    }
+  }
+  vi.stubGlobal('MutationObserver', Spy);
+  return observing;
 }
 
 /** Lets time pass until something has been done. */
@@ -45,4 +60,44 @@ export async function pass(doing: Promise<void>, stepMs = 250): Promise<void> {
     done = true;
   });
   while (!done) await vi.advanceTimersByTimeAsync(stepMs);
+}
+
+/** What our own code, and not the page's, has set going. */
+export interface Ours {
+  timers: Set<unknown>;
+  listeners: number;
+}
+
+/** Counts timers and listeners by who asks for them: whatever is called from lib/platforms is ours. */
+export function spyOnTimers(): Ours {
+  const ours: Ours = { timers: new Set(), listeners: 0 };
+  const isOurs = () => new Error().stack?.includes('/lib/platforms/') ?? false;
+  const { setTimeout: set, clearTimeout: clear, setInterval: repeat } = globalThis;
+  vi.stubGlobal('setTimeout', (run: () => void, ms?: number) => {
+    const timer = set(() => {
+      ours.timers.delete(timer);
+      run();
+    }, ms);
+    if (isOurs()) ours.timers.add(timer);
+    return timer;
+  });
+  vi.stubGlobal('clearTimeout', (timer: ReturnType<typeof setTimeout>) => {
+    ours.timers.delete(timer);
+    clear(timer);
+  });
+  vi.stubGlobal('setInterval', (run: () => void, ms?: number) => {
+    const timer = repeat(run, ms);
+    if (isOurs()) ours.timers.add(timer);
+    return timer;
+  });
+  const { addEventListener } = EventTarget.prototype;
+  vi.spyOn(EventTarget.prototype, 'addEventListener').mockImplementation(function (
+    this: EventTarget,
+    ...what
+  ) {
+    // A signal's own listeners end with it.
+    if (isOurs() && !(this instanceof AbortSignal)) ours.listeners++;
+    addEventListener.apply(this, what);
+  });
+  return ours;
 }
