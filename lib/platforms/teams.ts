@@ -111,8 +111,8 @@ const selectors: Platform['selectors'] = {
     { css: '[data-cid="roster-participant"]', seen: '2026-08', expected: 20 },
   ],
   tile: [
-    { css: '[data-tid="participant-info-nametag"]', seen: '2026-08', expected: 12 },
-    { css: '[data-cid="calling-participant-stream"]', seen: '2026-08', expected: 12 },
+    { css: '[data-tid="participant-info-nametag"]', seen: '2026-08', expected: 11 },
+    { css: '[data-cid="calling-participant-stream"]', seen: '2026-08', expected: 11 },
   ],
   count: [
     { css: '#roster-button [data-tid="toolbar-item-badge"]', seen: '2026-08', expected: 1 },

@@ -45,7 +45,9 @@ export function createStageWatch(
     }
     for (const node of ways) call.observe(node, { childList: true });
     for (const button of buttons) {
-      if (button) call.observe(button, { attributes: true, attributeFilter: states });
+      // Observing twice would replace what is observed first.
+      const both = { childList: true, attributes: true, attributeFilter: states };
+      if (button) call.observe(button, both);
     }
     const badge = find(page, selectors.count);
     if (badge) people.observe(badge, { childList: true, characterData: true, subtree: true });

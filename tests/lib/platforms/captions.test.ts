@@ -42,7 +42,7 @@ const variants: Record<string, Partial<PageOptions>> = {
   '6.7 updates a second': { updatesPerSecond: 6.7 },
   'three times the speed': { speed: 3 },
 };
-const seeds = [1, 2, 3];
+const seeds = [1, 2];
 
 const short = [
   'Yes.',
@@ -111,7 +111,7 @@ describe.each(platforms)('$name', { timeout: 30_000 }, (platform) => {
     'no word of %s is lost or said twice',
     async (_, script) => {
       for (const options of [{}, { build: 'old' }, { updatesPerSecond: 20 }] as const) {
-        for (const seed of seeds.slice(0, 2)) {
+        for (const seed of seeds) {
           const call = listening(platform, { seed, longestBlock: 2000, ...options });
           await pass(call.sim.play(script(seed)));
           expect(compare(await rest(call), script(seed))).toEqual(nothingWrong);
@@ -122,7 +122,7 @@ describe.each(platforms)('$name', { timeout: 30_000 }, (platform) => {
 
   test('no word is lost where people keep saying the same few things', async () => {
     for (const options of [{}, { list: 'recycle', mutation: 'text' }] as const) {
-      for (const seed of seeds) {
+      for (const seed of [...seeds, 3, 4]) {
         // In Zoom's classic client, one box for all without a mark, this cannot be told apart.
         const call = listening(platform, { seed, ...options });
         await pass(call.sim.play(repetitive(seed)));

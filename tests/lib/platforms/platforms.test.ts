@@ -111,13 +111,14 @@ describe.each(platforms)('$name', { timeout: 30_000 }, (platform) => {
 
   test('looks at nothing while nothing changes', async () => {
     for (const state of ['prejoin', 'lobby', 'call'] as const) {
-      const { observers } = watched(platform, { state });
+      const { observers, end } = watched(platform, { state });
       await vi.advanceTimersByTimeAsync(5000);
-      const look = vi.spyOn(platform, 'state');
-      const people = vi.spyOn(platform, 'people');
+      const look = vi.spyOn(platform, 'state').mockClear();
+      const people = vi.spyOn(platform, 'people').mockClear();
       await vi.advanceTimersByTimeAsync(60_000);
       expect([state, look.mock.calls.length, people.mock.calls.length]).toEqual([state, 0, 0]);
       expect(observers.size).toBeGreaterThan(0);
+      end();
     }
   });
 
@@ -323,7 +324,7 @@ describe.each(platforms)('$name', { timeout: 30_000 }, (platform) => {
         thing,
         [{ css: ':::', seen: '2026-11', expected: 0 }, ...list],
       ]),
-    ) as Platform['selectors'];
+    ) as unknown as Platform['selectors'];
     const odd: Platform = {
       ...platform,
       selectors,
@@ -436,7 +437,7 @@ describe.each(platforms)('the selectors of $name', (platform) => {
         for (const selector of list) {
           const key = `${thing}: ${selector.css} ${selector.says?.join() ?? ''}`;
           const found = findEach(page, selector).length;
-          expect([key, [0, selector.expected].includes(found), found]).toEqual([key, true, found]);
+          if (![0, selector.expected].includes(found)) expect([key, found]).toEqual([]);
           most.set(key, Math.max(most.get(key) ?? 0, found));
         }
       }

@@ -71,7 +71,7 @@ export interface Ours {
 /** Counts timers and listeners by who asks for them: whatever is called from lib/platforms is ours. */
 export function spyOnTimers(): Ours {
   const ours: Ours = { timers: new Set(), listeners: 0 };
-  const isOurs = () => new Error().stack?.includes('/lib/platforms/') ?? false;
+  const isOurs = () => /^(?!.*\/tests\/).*\/lib\/platforms\//m.test(new Error().stack ?? '');
   const { setTimeout: set, clearTimeout: clear, setInterval: repeat } = globalThis;
   vi.stubGlobal('setTimeout', (run: () => void, ms?: number) => {
     const timer = set(() => {
