@@ -31,6 +31,8 @@ export function createStageWatch(
     const crowds = (['tile', 'roster'] as const).map((thing) => around(page, platform, thing));
     const now = [mark, find(page, selectors.recording), ...buttons, ...crowds];
     if (now.every((element, i) => element === watched[i]) && watched.length > 0) return;
+    // What an observer has not yet told is gone when it is set up anew.
+    const untold = [call, people].map((observer) => observer.takeRecords().length > 0);
     detach();
     watched = now;
 
@@ -45,14 +47,17 @@ export function createStageWatch(
     }
     for (const node of ways) call.observe(node, { childList: true });
     for (const button of buttons) {
+      if (!button) continue;
       // Observing twice would replace what is observed first.
-      const both = { childList: true, attributes: true, attributeFilter: states };
-      if (button) call.observe(button, both);
+      const childList = ways.has(button);
+      call.observe(button, { childList, attributes: true, attributeFilter: states });
     }
     const badge = find(page, selectors.count);
     if (badge) people.observe(badge, { childList: true, characterData: true, subtree: true });
     const title = page.querySelector('title');
     if (title) call.observe(title, { childList: true });
+    if (untold[0]) changed('call');
+    if (untold[1]) changed('people');
   }
 
   function detach(): void {

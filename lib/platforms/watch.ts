@@ -84,7 +84,7 @@ export function watchCall(
       return;
     }
     door.disconnect();
-    stage.attach();
+    watchStage();
     if (starts) askPeople();
   }
 
@@ -111,7 +111,7 @@ export function watchCall(
     if (call.state !== 'in-call') return;
     const people = readPeople(platform, page);
     if (JSON.stringify(people) !== JSON.stringify(call.people)) update({ people });
-    stage.attach();
+    watchStage();
   }
 
   function update(change: Partial<Call>): void {
@@ -130,7 +130,12 @@ export function watchCall(
   /** Anything may be the sign of a call beginning (or coming back). */
   function watchDoor(): void {
     stage.detach();
-    door.observe(page, { childList: true, subtree: true });
+    // Whoever is told may end it all in the same breath.
+    if (!signal.aborted) door.observe(page, { childList: true, subtree: true });
+  }
+
+  function watchStage(): void {
+    if (!signal.aborted) stage.attach();
   }
 
   function captionsHelp(on: boolean): void {

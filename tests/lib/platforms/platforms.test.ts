@@ -122,6 +122,24 @@ describe.each(platforms)('$name', { timeout: 30_000 }, (platform) => {
     }
   });
 
+  test('in a call, what changes elsewhere on the page costs no look', async () => {
+    const { page, sim, watch } = watched(platform, { state: 'lobby', captions: true });
+    sim.admit();
+    sim.chat(true);
+    await vi.advanceTimersByTimeAsync(5000);
+    const look = vi.spyOn(platform, 'state');
+    const people = vi.spyOn(platform, 'people');
+    const [tile] = findAll(page, platform.selectors.tile);
+    for (let i = 0; i < 20; i++) {
+      tile?.append(page.createElement('i'));
+      sim.post('Tom Birch', `Message ${i}`);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    await pass(sim.play(boardScript.slice(0, 6)));
+    expect([watch.call.state, look.mock.calls.length]).toEqual(['in-call', 0]);
+    expect(people.mock.calls.length).toBeLessThanOrEqual(8);
+  });
+
   test('reads mic, hand, presenting and recording in every language and build', async () => {
     for (const variant of variants) {
       const { sim, watch, end } = watched(platform, { state: 'call', ...variant });
@@ -373,6 +391,18 @@ describe.each(platforms)('$name', { timeout: 30_000 }, (platform) => {
     }
   });
 
+  test('nothing is left when whoever is told ends it at once', async () => {
+    const ours = spyOnTimers();
+    const { sim, observers, reads, end } = watched(platform, { state: 'lobby' });
+    reads.push = (...calls) => {
+      if (calls.some(({ state }) => state === 'in-call')) end();
+      return calls.length;
+    };
+    sim.admit();
+    await aWhile();
+    expect([ours.timers.size, ours.listeners, observers.size]).toEqual([0, 0, 0]);
+  });
+
   test('nothing of the captions is watched when their help, or the call, has ended', async () => {
     const ours = spyOnTimers();
     const { sim, watch, observers } = watched(platform, { state: 'call', captions: true });
@@ -401,7 +431,7 @@ describe.each(platforms)('$name', { timeout: 30_000 }, (platform) => {
   });
 });
 
-describe.each(platforms)('the selectors of $name', (platform) => {
+describe.each(platforms)('the selectors of $name', { timeout: 30_000 }, (platform) => {
   /** Every state of every variant, with all there can be on it at once. */
   async function eachPage(see: (page: Document, state: string) => void): Promise<void> {
     for (const variant of variants) {
