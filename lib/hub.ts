@@ -5,7 +5,7 @@
  * call pages said last, and both come again with the next connection.
  */
 import type { HubEvents, RequestName, Requests, Snapshot, Wire } from './messages.ts';
-import type { Call } from './model.ts';
+import type { Call, Meeting } from './model.ts';
 import { type ParsedEvent, parseCallEvent, parsePanelEvent, parseRequest } from './parse.ts';
 import type { Peer, PeerHandlers } from './port.ts';
 
@@ -32,6 +32,8 @@ export interface Hub extends PeerHandlers {
 interface Room {
   call: Peer | null;
   reading: Call | null;
+  /** The meeting is confidential: captions help stays off whoever asks. */
+  confidential: boolean;
   /** The key of the panel frame that the call page mounted last. */
   key: string | null;
   panels: Set<Peer>;
@@ -51,7 +53,14 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
   function roomOf(peer: Peer): Room {
     let room = rooms.get(peer.tabId);
     if (!room) {
-      room = { call: null, reading: null, key: null, panels: new Set(), waiting: new Map() };
+      room = {
+        call: null,
+        reading: null,
+        confidential: false,
+        key: null,
+        panels: new Set(),
+        waiting: new Map(),
+      };
       rooms.set(peer.tabId, room);
     }
     return room;
@@ -68,8 +77,16 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
   async function sendSnapshot(room: Room, to: Iterable<Peer>): Promise<void> {
     const call = room.reading;
     const rest = await snapshot(call);
-    // If not: a newer reading has asked for its own snapshot meanwhile.
-    if (call === room.reading) tell(to, 'snapshot', { call, ...rest });
+    // A newer reading has asked for its own snapshot meanwhile.
+    if (call !== room.reading) return;
+    keepConfidence(room, rest.meeting);
+    tell(to, 'snapshot', { call, ...rest });
+  }
+
+  /** What a meeting is marked as holds in the call page too, at once. */
+  function keepConfidence(room: Room, meeting: Meeting | null): void {
+    room.confidential = meeting?.confidential ?? false;
+    if (room.confidential) room.call?.post({ event: 'captionsHelpSet', data: { on: false } });
   }
 
   function admit(room: Room): void {
@@ -101,15 +118,21 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
   }
 
   function fromPanel(room: Room, peer: Peer, wire: Wire): void {
-    if ('request' in wire) return void answer(peer, wire);
+    if ('request' in wire) return void answer(room, peer, wire);
     const said = parsePanelEvent(wire);
+    if (said?.event === 'captionsHelpSet' && said.data.on && room.confidential) return;
     if (said) room.call?.post(said);
   }
 
-  async function answer(peer: Peer, wire: Extract<Wire, { request: string }>): Promise<void> {
+  async function answer(
+    room: Room,
+    peer: Peer,
+    wire: Extract<Wire, { request: string }>,
+  ): Promise<void> {
     try {
       const asked = parseRequest(wire);
       const done = await carryOut(asked.request, asked.data);
+      if (asked.request === 'saveMeeting') keepConfidence(room, asked.data);
       peer.post({ reply: wire.id, data: done });
     } catch (error) {
       peer.post({ refused: wire.id, because: sentence(error) });

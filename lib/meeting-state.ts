@@ -3,7 +3,7 @@
  */
 import type { Spotter } from './glossary/spot.ts';
 import type { HubEvents } from './messages.ts';
-import type { Brief, Call, Caption, ID, Meeting, Note } from './model.ts';
+import type { Brief, Call, Caption, ID, ISODateTime, Meeting, Note, People } from './model.ts';
 
 export interface MeetingState {
   /** False until the first snapshot: nothing is known yet, nothing is shown as empty. */
@@ -23,8 +23,16 @@ export interface MeetingState {
   problem: string | null;
   /** The extension was updated: this panel cannot save any more. */
   orphaned: boolean;
+  /** Who came and went, the latest last, as far as the page showed everybody. */
+  comings: Coming[];
   /** The panel was away while she showed her screen, until she has seen the line that says so. */
   wasSharing: boolean;
+}
+
+export interface Coming {
+  name: string;
+  did: 'joined' | 'left';
+  at: ISODateTime;
 }
 
 export interface Unsaved {
@@ -47,6 +55,7 @@ export type MeetingEvent = { [K in keyof Events]: { event: K; data: Events[K] } 
 
 const captionsKeptMs = 90_000;
 const termsKept = 12;
+const comingsKept = 20;
 
 export const nothingKnown: MeetingState = {
   ready: false,
@@ -59,6 +68,7 @@ export const nothingKnown: MeetingState = {
   heard: [],
   problem: null,
   orphaned: false,
+  comings: [],
   wasSharing: false,
 };
 
@@ -69,9 +79,13 @@ export function applyEvent(
 ): MeetingState {
   switch (event) {
     case 'snapshot':
-      return withCall({ ...state, ...data, problem: data.problem ?? null, ready: true }, data.call);
+      return withCall(
+        { ...state, ...data, call: state.call, problem: data.problem ?? null, ready: true },
+        data.call,
+        now,
+      );
     case 'callRead':
-      return withCall(state, data);
+      return withCall(state, data, now);
     case 'captionSettled':
       return hear(state, data, spot, now);
     case 'noteSent':
@@ -99,9 +113,40 @@ export function applyEvent(
 }
 
 /** Captions do not outlive their purpose: switching help off, or the end of the call, clears them. */
-function withCall(state: MeetingState, call: Call | null): MeetingState {
+function withCall(state: MeetingState, call: Call | null, now: Date): MeetingState {
   const listening = call !== null && call.captions !== 'off';
-  return { ...state, call, captions: listening ? state.captions : [] };
+  const sameCall = call !== null && call.startedAt === state.call?.startedAt;
+  const comings = sameCall
+    ? [...state.comings, ...comingsBetween(state.call?.people, call.people, now)]
+    : [];
+  return {
+    ...state,
+    call,
+    captions: listening ? state.captions : [],
+    comings: comings.slice(-comingsKept),
+  };
+}
+
+/** Only where the page shows everybody, before and after: a name that is not drawn has not left. */
+function comingsBetween(
+  before: People | null | undefined,
+  after: People | null,
+  now: Date,
+): Coming[] {
+  if (!before?.whole || !after?.whole) return [];
+  const at = now.toISOString();
+  const beyond = (a: string[], b: string[]) => {
+    const rest = [...b];
+    return a.filter((name) => {
+      const i = rest.indexOf(name);
+      if (i >= 0) rest.splice(i, 1);
+      return i < 0;
+    });
+  };
+  return [
+    ...beyond(before.names, after.names).map((name) => ({ name, did: 'left' as const, at })),
+    ...beyond(after.names, before.names).map((name) => ({ name, did: 'joined' as const, at })),
+  ];
 }
 
 function hear(

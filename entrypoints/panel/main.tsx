@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { PanelActions } from '../../components/panel/actions.ts';
-import { Panel } from '../../components/panel/Panel.tsx';
+import { Panel, type PanelSettings } from '../../components/panel/Panel.tsx';
 import '../../components/shared/tokens.css';
 import '../../components/panel/panel.css';
 import { createLookup } from '../../lib/glossary/lookup.ts';
@@ -22,6 +22,18 @@ const arrived = new Date();
 const root = document.getElementById('panel') ?? document.body;
 
 let state = nothingKnown;
+let jotAsks = 0;
+let settings: PanelSettings = {
+  captionsAccepted: false,
+  place: { side: 'right', width: 340, collapsed: false, makeRoom: false },
+  draft: '',
+};
+let detailsWanted: ((text: string) => void)[] = [];
+
+function set(change: Partial<PanelSettings>): void {
+  settings = { ...settings, ...change };
+  show();
+}
 
 function happened(
   ...[event, data]: {
@@ -40,6 +52,14 @@ const link = connect<PanelEvents, HubEvents>(
       snapshot: (data) => happened('snapshot', data),
       callRead: (data) => happened('callRead', data),
       captionSettled: (data) => happened('captionSettled', data),
+      sharingEnded: (data) => happened('sharingEnded', data),
+      detailsRead: ({ text }) => {
+        for (const give of detailsWanted.splice(0)) give(text);
+      },
+      jotAsked: () => {
+        jotAsks++;
+        show();
+      },
       noteStored: (data) => happened('noteStored', data),
       noteRemoved: (data) => happened('noteRemoved', data),
       meetingStored: (data) => happened('meetingStored', data),
@@ -63,6 +83,18 @@ const actions: PanelActions = {
   async saveMeeting(meeting) {
     happened('meetingStored', await link.request('saveMeeting', meeting));
   },
+  keepDraft: (draft) => set({ draft }),
+  acceptCaptions: () => set({ captionsAccepted: true }),
+  setPlace(place) {
+    set({ place });
+    link.send('placeSet', place);
+  },
+  sharingSeen: () => happened('sharingSeen', {}),
+  details: () =>
+    new Promise((resolve) => {
+      detailsWanted = [...detailsWanted, resolve];
+      link.send('detailsAsked', {});
+    }),
   hide: () => link.send('panelHidden', {}),
   returnFocus: () => link.send('focusReturned', {}),
   setCaptionsHelp: (on) => link.send('captionsHelpSet', { on }),
@@ -71,7 +103,15 @@ const actions: PanelActions = {
 
 function show(): void {
   render(
-    <Panel state={state} lookup={lookup} arrived={arrived} now={new Date()} actions={actions} />,
+    <Panel
+      state={state}
+      lookup={lookup}
+      arrived={arrived}
+      now={new Date()}
+      settings={settings}
+      jotAsks={jotAsks}
+      actions={actions}
+    />,
     root,
   );
 }

@@ -179,3 +179,29 @@ test('Another meeting in the same page brings a new snapshot; a muted mic does n
   await turn();
   expect(events(panel.got)).toEqual(['snapshot', 'callRead', 'snapshot']);
 });
+
+test('In a meeting marked confidential captions help goes off and cannot be switched on', async () => {
+  const { it, page, panel } = await pair();
+  it.said(panel, { event: 'captionsHelpSet', data: { on: true } });
+  const secret = { ...meeting, confidential: true };
+  it.said(panel, { request: 'saveMeeting', id: 'r2', data: secret });
+  await turn();
+  it.said(panel, { event: 'captionsHelpSet', data: { on: true } });
+  expect(page.got).toEqual([
+    { event: 'captionsHelpSet', data: { on: true } },
+    { event: 'captionsHelpSet', data: { on: false } },
+  ]);
+  it.said(panel, { request: 'saveMeeting', id: 'r3', data: meeting });
+  await turn();
+  it.said(panel, { event: 'captionsHelpSet', data: { on: true } });
+  expect(page.got).toHaveLength(3);
+});
+
+test('A key reaches the call of that tab, and the cursor the panel', async () => {
+  const { it, page, panel } = await pair();
+  it.pressed(1, 'jotAsked');
+  expect(page.got).toEqual([{ event: 'jotAsked', data: {} }]);
+  expect(events(panel.got)).toEqual(['snapshot', 'jotAsked']);
+  it.pressed(2, 'panelToggled');
+  expect(it.wakeCall).toHaveBeenCalledWith(2);
+});

@@ -110,3 +110,43 @@ test('A line revised late replaces itself and counts only what is new', () => {
     { term: 'CAMHS', times: 1 },
   ]);
 });
+
+const people = (names: string[], whole = true) => ({ names, count: names.length, whole });
+const readWith = (names: string[], whole = true): MeetingEvent => ({
+  event: 'callRead',
+  data: { ...call, people: people(names, whole) },
+});
+
+test('Who comes and goes is noticed, two with one name too', () => {
+  const { comings } = after(
+    readWith(['Farah', 'iPad']),
+    readWith(['Farah', 'iPad', 'iPad']),
+    readWith(['iPad', 'iPad', 'Tom']),
+  );
+  expect(comings.map(({ name, did }) => `${name} ${did}`)).toEqual([
+    'iPad joined',
+    'Farah left',
+    'Tom joined',
+  ]);
+});
+
+test('A name that the page does not draw any more has not left', () => {
+  const { comings } = after(readWith(['Farah', 'Tom']), readWith(['Farah'], false));
+  expect(comings).toEqual([]);
+});
+
+test('A new call starts without the comings of the last one', () => {
+  const next: MeetingEvent = {
+    event: 'callRead',
+    data: { ...call, startedAt: '2026-03-03T15:00:00.000Z', people: people(['Tom']) },
+  };
+  expect(after(readWith(['Farah']), readWith(['Tom']), next).comings).toEqual([]);
+});
+
+test('After she shared her screen the panel says that it was away, once', () => {
+  const shared = after(snapshot, { event: 'sharingEnded', data: {} });
+  expect(shared.wasSharing).toBe(true);
+  expect(applyEvent(shared, { event: 'sharingSeen', data: {} }, { spot, now }).wasSharing).toBe(
+    false,
+  );
+});
