@@ -9,6 +9,7 @@ export const callPages = [
   'https://teams.cloud.microsoft/*',
   'https://teams.live.com/*',
   'https://*.zoom.us/wc/*',
+  'https://meet.google.com/*',
 ];
 
 /** The same hosts with any path: `web_accessible_resources` takes no paths. */

@@ -17,8 +17,14 @@ interface Opened {
   has(selector: string): boolean;
 }
 
-export function open(platform: PlatformName, chosen: Partial<PageOptions> = {}): Opened {
-  const page = new Window().document as unknown as Document;
+/** `url`: where the page believes to be; it goes nowhere from there. */
+export function open(
+  platform: PlatformName,
+  chosen: Partial<PageOptions> = {},
+  url = 'about:blank',
+): Opened {
+  const navigation = { disableMainFrameNavigation: true, disableChildFrameNavigation: true };
+  const page = new Window({ url, settings: { navigation } }).document as unknown as Document;
   const sim = pages[platform].start(page, optionsFor(platform, chosen));
   const elements = (selector: string) => [...page.querySelectorAll<HTMLElement>(selector)];
   return {
