@@ -19,6 +19,8 @@ export const zoom: Platform = {
     return id ? `zoom:${id[1]}` : null;
   },
   keepClear: { top: 12, bottom: 76 },
+  sidePanes: [{ css: '#wc-container-right', seen: '2026-08' }],
+  callFrame: { css: 'iframe#webclient', seen: '2026-08' },
   selectors: {
     call,
     mic: [{ css: 'button.join-audio-container__btn', seen: '2026-08' }],
