@@ -23,9 +23,12 @@ export interface HubNeeds {
   panelLost(tabId: number): void;
 }
 
+/** A key or the toolbar button. */
+export type Pressed = 'panelToggled' | 'panelHidden' | 'jotAsked';
+
 export interface Hub extends PeerHandlers {
-  /** A key or the toolbar button, in the tab she is looking at. */
-  pressed(tabId: number, what: 'panelToggled' | 'panelHidden' | 'jotAsked'): void;
+  /** In the tab she is looking at, whether a call is there or not. */
+  pressed(tabId: number, what: Pressed): void;
 }
 
 /** A tab with a call: its page and the panels in it. */
@@ -42,16 +45,20 @@ interface Room {
    * there by somebody else.
    */
   waiting: Map<Peer, Wire[]>;
+  /** Pressed before call page or panel was (again) connected: the key itself may have woken us. */
+  held: { call?: { what: Pressed; at: number }; panel?: { at: number } };
 }
 
 const mostWaiting = 8;
 const mostHeld = 100;
+/** Later than this, what she pressed would come as a surprise. */
+const pressHeldMs = 3000;
 
 export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds): Hub {
   const rooms = new Map<number, Room>();
 
-  function roomOf(peer: Peer): Room {
-    let room = rooms.get(peer.tabId);
+  function roomOf({ tabId }: Pick<Peer, 'tabId'>): Room {
+    let room = rooms.get(tabId);
     if (!room) {
       room = {
         call: null,
@@ -60,11 +67,14 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
         key: null,
         panels: new Set(),
         waiting: new Map(),
+        held: {},
       };
-      rooms.set(peer.tabId, room);
+      rooms.set(tabId, room);
     }
     return room;
   }
+
+  const fresh = (press?: { at: number }) => press && Date.now() - press.at < pressHeldMs;
 
   function tell<K extends keyof HubEvents>(to: Iterable<Peer>, event: K, data: HubEvents[K]): void {
     for (const peer of to) peer.post({ event, data });
@@ -96,6 +106,8 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
       room.panels.add(peer);
       void sendSnapshot(room, [peer]);
       for (const wire of held) fromPanel(room, peer, wire);
+      if (fresh(room.held.panel)) tell([peer], 'jotAsked', {});
+      delete room.held.panel;
     }
   }
 
@@ -104,6 +116,9 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
       // Zoom and old Teams have a script in several frames: the one that mounts the panel speaks.
       room.call = peer;
       room.key = said.data.key;
+      const press = room.held.call;
+      delete room.held.call;
+      if (press && fresh(press)) peer.post({ event: press.what, data: {} });
       admit(room);
     } else if (said.event === 'callRead') {
       const before = room.reading;
@@ -153,10 +168,16 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
 
   return {
     pressed(tabId, what) {
-      const room = rooms.get(tabId);
-      if (room?.call) room.call.post({ event: what, data: {} });
-      else wakeCall(tabId);
-      if (what === 'jotAsked') tell(room?.panels ?? [], what, {});
+      const room = roomOf({ tabId });
+      const at = Date.now();
+      if (room.call) room.call.post({ event: what, data: {} });
+      else {
+        room.held.call = { what, at };
+        wakeCall(tabId);
+      }
+      if (what !== 'jotAsked') return;
+      if (room.panels.size === 0) room.held.panel = { at };
+      tell(room.panels, what, {});
     },
 
     joined(peer) {

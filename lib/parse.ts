@@ -4,6 +4,8 @@
  */
 import * as v from 'valibot';
 import type { CallEvents, PanelEvents, RequestName, Requests } from './messages.ts';
+import type { Place } from './model.ts';
+import { isPlace } from './settings.ts';
 
 /** Titles and names on a call page are other people's text. */
 const pageText = v.pipe(v.string(), v.maxLength(1000));
@@ -46,13 +48,6 @@ const meeting = v.strictObject({
   confidential: v.optional(v.boolean()),
 });
 
-const place = v.strictObject({
-  side: v.picklist(['left', 'right']),
-  width: v.pipe(v.number(), v.minValue(300), v.maxValue(480)),
-  collapsed: v.boolean(),
-  makeRoom: v.boolean(),
-});
-
 /** Ample for a pasted document; beyond it a note is a mistake. */
 const longestNote = 200_000;
 
@@ -87,7 +82,7 @@ const panelEvent = v.variant('event', [
   v.strictObject({ event: v.literal('panelHidden'), data: nothing }),
   v.strictObject({ event: v.literal('panelShown'), data: nothing }),
   v.strictObject({ event: v.literal('focusReturned'), data: nothing }),
-  v.strictObject({ event: v.literal('placeSet'), data: place }),
+  v.strictObject({ event: v.literal('placeSet'), data: v.custom<Place>(isPlace) }),
   v.strictObject({ event: v.literal('detailsAsked'), data: nothing }),
   v.strictObject({
     event: v.literal('captionsHelpSet'),

@@ -30,9 +30,10 @@ function peer(role: Peer['role'], tabId: number, key = '') {
 
 function hub(answers: Partial<Answers> = {}) {
   const wakeCall = vi.fn();
+  const panelLost = vi.fn();
   const made = createHub({
     wakeCall,
-    panelLost: vi.fn(),
+    panelLost,
     snapshot: async () => ({ meeting, notes: [], brief: sampleBrief }),
     answers: {
       saveNote: async (ask) => ask,
@@ -41,7 +42,7 @@ function hub(answers: Partial<Answers> = {}) {
       ...answers,
     },
   });
-  return { ...made, wakeCall };
+  return { ...made, wakeCall, panelLost };
 }
 
 const turn = () => new Promise((next) => setTimeout(next));
@@ -197,11 +198,60 @@ test('In a meeting marked confidential captions help goes off and cannot be swit
   expect(page.got).toHaveLength(3);
 });
 
-test('A key reaches the call of that tab, and the cursor the panel', async () => {
+test('A key reaches the call page of its tab, and no other', async () => {
+  const { it, page } = await pair();
+  const otherPage = peer('call', 2);
+  it.joined(otherPage);
+  it.said(otherPage, mounted('other'));
+  it.pressed(1, 'panelToggled');
+  expect(page.got).toEqual([{ event: 'panelToggled', data: {} }]);
+  expect(otherPage.got).toEqual([]);
+});
+
+test('Asked to jot, the page gives the panel the keyboard and the panel knows what for', async () => {
   const { it, page, panel } = await pair();
   it.pressed(1, 'jotAsked');
-  expect(page.got).toEqual([{ event: 'jotAsked', data: {} }]);
+  expect(events(page.got)).toEqual(['jotAsked']);
   expect(events(panel.got)).toEqual(['snapshot', 'jotAsked']);
-  it.pressed(2, 'panelToggled');
-  expect(it.wakeCall).toHaveBeenCalledWith(2);
+});
+
+test('A key that woke the background is carried out when page and panel are there again', async () => {
+  const it = hub();
+  it.pressed(1, 'jotAsked');
+  expect(it.wakeCall).toHaveBeenCalledWith(1);
+  const page = peer('call', 1);
+  const panel = peer('panel', 1, 'secret');
+  it.joined(page);
+  it.said(page, mounted('secret'));
+  it.joined(panel);
+  await turn();
+  expect(events(page.got)).toEqual(['jotAsked']);
+  expect(events(panel.got).toSorted()).toEqual(['jotAsked', 'snapshot']);
+});
+
+test('A key pressed where no call is comes to nothing, also when a call begins there later', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const it = hub();
+  it.pressed(1, 'panelToggled');
+  vi.setSystemTime(Date.now() + 60_000);
+  const page = peer('call', 1);
+  it.joined(page);
+  it.said(page, mounted('secret'));
+  expect(page.got).toEqual([]);
+  vi.useRealTimers();
+});
+
+test('A page that does not let the panel stay is said outside of it', async () => {
+  const { it, page, panel } = await pair();
+  it.said(page, { event: 'panelLost', data: {} });
+  expect(it.panelLost).toHaveBeenCalledWith(1);
+  expect(events(panel.got)).toEqual(['snapshot']);
+});
+
+test('A place is passed on only if it is one', async () => {
+  const { it, page, panel } = await pair();
+  const place = { side: 'left', width: 400, collapsed: false, makeRoom: true };
+  it.said(panel, { event: 'placeSet', data: { ...place, width: 4000 } });
+  it.said(panel, { event: 'placeSet', data: place });
+  expect(page.got).toEqual([{ event: 'placeSet', data: place }]);
 });
