@@ -158,9 +158,9 @@ function hear(
   const earliest = new Date(now.getTime() - captionsKeptMs).toISOString();
   const revised = state.captions.find((line) => line.id === caption.id);
   const captions = state.captions.filter((line) => line.at >= earliest && line !== revised);
-  const known = new Set(revised ? spot(revised.text).map(({ term }) => term) : []);
+  const known = new Set(revised ? spot(revised.text).terms.map(({ term }) => term) : []);
   let { heard } = state;
-  for (const { term } of spot(caption.text)) {
+  for (const { term } of spot(caption.text).terms) {
     if (known.has(term)) continue;
     const before = heard.find((entry) => entry.term === term);
     heard = [
