@@ -44,11 +44,24 @@ interface Room {
   waiting: Map<Peer, Wire[]>;
 }
 
+/** What every open view hears after a request was carried out. */
+const eventAfter: { [K in RequestName]: keyof HubEvents | null } = {
+  saveNote: 'noteStored',
+  deleteNote: 'noteRemoved',
+  saveMeeting: 'meetingStored',
+  readOwnTerms: null,
+  saveTermMark: 'termMarkStored',
+  saveLocalTerms: 'localTermsStored',
+  deleteLocalTerms: 'localTermsRemoved',
+};
+
 const mostWaiting = 8;
 const mostHeld = 100;
 
 export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds): Hub {
   const rooms = new Map<number, Room>();
+  /** Our own full pages: nobody else can open one in a frame, so they need no key. */
+  const desks = new Set<Peer>();
 
   function roomOf(peer: Peer): Room {
     let room = rooms.get(peer.tabId);
@@ -70,8 +83,8 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
     for (const peer of to) peer.post({ event, data });
   }
 
-  function everyPanel(): Peer[] {
-    return [...rooms.values()].flatMap((room) => [...room.panels]);
+  function everyView(): Peer[] {
+    return [...desks, ...[...rooms.values()].flatMap((room) => [...room.panels])];
   }
 
   async function sendSnapshot(room: Room, to: Iterable<Peer>): Promise<void> {
@@ -125,14 +138,14 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
   }
 
   async function answer(
-    room: Room,
+    room: Room | null,
     peer: Peer,
     wire: Extract<Wire, { request: string }>,
   ): Promise<void> {
     try {
       const asked = parseRequest(wire);
       const done = await carryOut(asked.request, asked.data);
-      if (asked.request === 'saveMeeting') keepConfidence(room, asked.data);
+      if (room && asked.request === 'saveMeeting') keepConfidence(room, asked.data);
       peer.post({ reply: wire.id, data: done });
     } catch (error) {
       peer.post({ refused: wire.id, because: sentence(error) });
@@ -142,12 +155,8 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
   /** Every open view hears of a change, the one that asked for it too. */
   async function carryOut<K extends RequestName>(name: K, ask: Requests[K]['ask']) {
     const done = await answers[name](ask);
-    const event = {
-      saveNote: 'noteStored',
-      deleteNote: 'noteRemoved',
-      saveMeeting: 'meetingStored',
-    };
-    tell(everyPanel(), event[name] as keyof HubEvents, done as never);
+    const event = eventAfter[name];
+    if (event) tell(everyView(), event, done as never);
     return done;
   }
 
@@ -160,6 +169,7 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
     },
 
     joined(peer) {
+      if (peer.role === 'desk') return void desks.add(peer);
       const room = roomOf(peer);
       if (peer.role === 'call') return;
       if (room.waiting.size >= mostWaiting) return peer.close();
@@ -169,6 +179,10 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
     },
 
     said(peer, wire) {
+      if (peer.role === 'desk') {
+        if ('request' in wire) void answer(null, peer, wire);
+        return;
+      }
       const room = roomOf(peer);
       if (peer.role === 'call') {
         const said = parseCallEvent(wire);
@@ -183,6 +197,7 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
     },
 
     left(peer) {
+      if (peer.role === 'desk') return void desks.delete(peer);
       const room = roomOf(peer);
       room.panels.delete(peer);
       room.waiting.delete(peer);

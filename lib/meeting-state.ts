@@ -3,7 +3,18 @@
  */
 import type { Spotter } from './glossary/spot.ts';
 import type { HubEvents } from './messages.ts';
-import type { Brief, Call, Caption, ID, ISODateTime, Meeting, Note, People } from './model.ts';
+import type {
+  Brief,
+  Call,
+  Caption,
+  ID,
+  ISODateTime,
+  LocalTerm,
+  Meeting,
+  Note,
+  OwnTerms,
+  People,
+} from './model.ts';
 
 export interface MeetingState {
   /** False until the first snapshot: nothing is known yet, nothing is shown as empty. */
@@ -11,6 +22,7 @@ export interface MeetingState {
   call: Call | null;
   meeting: Meeting | null;
   brief: Brief | null;
+  ownTerms: OwnTerms;
   /** Stored notes, oldest first. */
   notes: Note[];
   /** Notes on their way to the store, or refused by it. Their text is nowhere else. */
@@ -62,6 +74,7 @@ export const nothingKnown: MeetingState = {
   call: null,
   meeting: null,
   brief: null,
+  ownTerms: { marks: [], localTerms: [] },
   notes: [],
   unsaved: [],
   captions: [],
@@ -103,6 +116,22 @@ export function applyEvent(
       return { ...state, notes: state.notes.filter((note) => note.id !== data.id) };
     case 'meetingStored':
       return data.id === state.meeting?.id ? { ...state, meeting: data } : state;
+    case 'termMarkStored':
+      return {
+        ...state,
+        ownTerms: {
+          ...state.ownTerms,
+          marks: [...state.ownTerms.marks.filter(({ key }) => key !== data.key), data],
+        },
+      };
+    case 'localTermsStored':
+      return withLocalTerms(
+        state,
+        data.map(({ id }) => id),
+        data,
+      );
+    case 'localTermsRemoved':
+      return withLocalTerms(state, data.ids, []);
     case 'sharingEnded':
       return { ...state, wasSharing: true };
     case 'sharingSeen':
@@ -176,6 +205,11 @@ function stored(state: MeetingState, note: Note, meeting: Meeting): MeetingState
   if (meeting.id !== state.meeting?.id) return { ...state, unsaved };
   const notes = [...state.notes.filter((other) => other.id !== note.id), note];
   return { ...state, unsaved, meeting, notes: notes.sort((a, b) => (a.at < b.at ? -1 : 1)) };
+}
+
+function withLocalTerms(state: MeetingState, gone: ID[], added: LocalTerm[]): MeetingState {
+  const kept = state.ownTerms.localTerms.filter(({ id }) => !gone.includes(id));
+  return { ...state, ownTerms: { ...state.ownTerms, localTerms: [...kept, ...added] } };
 }
 
 function without(unsaved: Unsaved[], id: ID): Unsaved[] {

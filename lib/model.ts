@@ -116,6 +116,31 @@ export interface Sense {
   source: string;
 }
 
+/** What she has said of a term of the list. */
+export interface TermMark {
+  /** Of the sense it is about; see `keyOf` in lib/glossary/own-terms.ts. */
+  key: string;
+  /** "I know this one": it makes no chip any more. */
+  known: boolean;
+  /** What it means in her own words or language. */
+  myWords?: string;
+}
+
+/** A term of her own area. It beats the national one of the same letters. */
+export interface LocalTerm {
+  id: ID;
+  term: string;
+  standsFor: string;
+  /** May be empty: local lists often have only the full form. */
+  meaning: string;
+}
+
+/** What she added to the glossary. */
+export interface OwnTerms {
+  marks: TermMark[];
+  localTerms: LocalTerm[];
+}
+
 /** Where a call is. `unknown`: the page no longer reads as we know it. */
 export type CallState = 'none' | 'prejoin' | 'lobby' | 'in-call' | 'ended' | 'unknown';
 

@@ -116,6 +116,7 @@ export function tokenise(text: string, tokens: Tokens, filter: TermFilter = anyt
   let before = seed;
   let last = 0;
   let secondLast = 0;
+  let lastIsSmall = false;
   let capitals = 0;
   let start = -1;
   let end = 0;
@@ -128,11 +129,16 @@ export function tokenise(text: string, tokens: Tokens, filter: TermFilter = anyt
       before = hash;
       secondLast = last;
       last = kind & 0x7fff;
+      lastIsSmall = kind === last;
       capitals += kind >> 15;
       hash = Math.imul(hash ^ last, prime);
       end = i + 1;
     } else if (kind === separator && start >= 0) {
-      const isPlural = last === plural && secondLast !== plural && end - start > 3;
+      // "EPs" is two EPs, "EPS" might be anything.
+      const isPlural =
+        last === plural &&
+        ((secondLast !== plural && end - start > 3) ||
+          (capitals > 1 && capitals === end - start - 1 && lastIsSmall));
       const word = isPlural ? before : hash;
       starts[count] = start;
       ends[count] = end;

@@ -36,7 +36,6 @@ const names: Record<string, string> = {
   tea: 't',
   you: 'u',
   vee: 'v',
-  double: 'w',
   ex: 'x',
   why: 'y',
   wye: 'y',
@@ -50,8 +49,16 @@ export function letterNames(words: readonly string[]): string | null {
   if (words.length < 2) return null;
   let changed = false;
   let letters = '';
+  let twice = false;
   for (const word of words) {
-    const letter = names[word];
+    // "double n p c f"
+    if (word === 'double') {
+      twice = true;
+      changed = true;
+      continue;
+    }
+    const letter: string | undefined = twice ? (names[word] ?? word).repeat(2) : names[word];
+    twice = false;
     if (letter !== undefined) changed = true;
     else if (word.length > 4) return null;
     letters += letter ?? word;

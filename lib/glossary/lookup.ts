@@ -32,6 +32,7 @@ const worths = {
   slip: 46,
   slippedWords: 40,
   meaning: 26,
+  someWords: 10,
 };
 
 interface Key {
@@ -56,6 +57,14 @@ export function createLookup(
   const meanings = createVocabulary(
     senses.map((sense) => ({ item: sense, words: wordsOf(`${sense.meaning} ${sense.ask}`) })),
   );
+  const everything = createVocabulary(
+    senses.map((sense) => ({
+      item: sense,
+      words: wordsOf(
+        [sense.term, sense.standsFor, sense.meaning, sense.ask, ...sense.also].join(' '),
+      ),
+    })),
+  );
   const squashes = createVocabulary(keys.map((key) => ({ item: key, words: [key.squashed] })));
   const on = new Set(meetingSectors);
 
@@ -69,6 +78,9 @@ export function createLookup(
     };
 
     for (const key of whole.get(asked) ?? []) hit(key.sense, worths[key.kind]);
+    if (asked.length > 3 && asked.endsWith('s')) {
+      for (const key of whole.get(asked.slice(0, -1)) ?? []) hit(key.sense, worths[key.kind] - 1);
+    }
     const named = letterNames(words);
     if (named) for (const key of whole.get(named) ?? []) hit(key.sense, worths.letterNames);
     for (const key of beginning(asked)) {
@@ -83,13 +95,19 @@ export function createLookup(
       for (const key of sounds.get(soundOf(asked)) ?? []) {
         hit(key.sense, worths.sound + (key.kind === 'term' ? 2 : 0) - distanceOf(key, asked));
       }
-      for (const { item, share } of squashes.near([asked])) hit(item.sense, worths.slip + share * 8);
+      for (const { item, share } of squashes.near([asked]))
+        hit(item.sense, worths.slip + share * 8);
       for (const { item, share } of names.near(words)) {
         hit(item.sense, worths.slippedWords + share * 10);
       }
     }
     if (hits.size < most && asked.length >= 3) {
       for (const { item, share } of meanings.withAll(words)) hit(item, worths.meaning + share * 8);
+    }
+    if (hits.size < 3 && words.length > 1) {
+      for (const { item, share } of everything.withMost(words)) {
+        hit(item, worths.someWords + share * 14);
+      }
     }
     const ordered = [...hits].sort((a, b) => order(b) - order(a) || compareTerms(a[0], b[0]));
     return distinct(ordered.map(([sense]) => sense)).slice(0, most);

@@ -24,7 +24,7 @@ interface Use {
   sense: Sense;
   /** Counts only in capitals. */
   capitals: boolean;
-  /** Counts only in a meeting of the sense's sector. */
+  /** Everyday words: counts in a meeting of the sense's sector, or in a line with other jargon. */
   guarded: boolean;
 }
 
@@ -71,7 +71,7 @@ export function patternsOf(senses: readonly Sense[]): PatternIndex {
   }
 
   for (const sense of senses) {
-    for (const { text, capitals = false, guarded = false } of waysToSay(sense)) {
+    for (const { text, capitals, guarded } of waysToSay(sense)) {
       const use = { sense, capitals, guarded };
       add(text, use, isLetters(text));
       const spoken = numberInWords(text);
@@ -88,8 +88,8 @@ export function patternsOf(senses: readonly Sense[]): PatternIndex {
 
 interface Way {
   text: string;
-  capitals?: boolean;
-  guarded?: boolean;
+  capitals: boolean;
+  guarded: boolean;
 }
 
 /**
@@ -98,18 +98,27 @@ interface Way {
  */
 function* waysToSay(sense: Sense): Generator<Way> {
   const { term, standsFor, guard } = sense;
-  const guarded = guard === 'sector';
   const letters = isLetters(term);
-  yield { text: term, capitals: guard === 'capitals', guarded };
+  const way = (text: string, capitals = false): Way => ({
+    text,
+    capitals,
+    guarded: guard === 'sector' && (!severalWords(text) || squash(text).length <= longestEveryday),
+  });
+  yield way(term, guard === 'capitals');
   if (squash(standsFor) !== squash(term) && severalWords(standsFor)) {
-    yield { text: withoutBrackets(standsFor), guarded: guarded && !letters };
+    yield way(withoutBrackets(standsFor));
   }
   for (const text of sense.also) {
-    if (isLetters(text)) yield { text, capitals: !severalWords(text), guarded };
-    else if (severalWords(text) && (!letters || /\p{Lu}/u.test(text))) yield { text, guarded };
+    if (isLetters(text)) yield way(text, !severalWords(text));
+    else if (severalWords(text) && guard !== 'sector' && (!letters || /\p{Lu}/u.test(text))) {
+      yield way(text);
+    }
   }
-  for (const text of sense.mishears) yield { text, guarded };
+  for (const text of sense.mishears) yield way(text);
 }
+
+/** "Front door", "park it", "panel": a guarded phrase longer than this is said in meetings only. */
+const longestEveryday = 10;
 
 function severalWords(text: string): boolean {
   return /[\p{L}\p{N}][ \-/]+[\p{L}\p{N}]/u.test(text.trim());

@@ -6,10 +6,10 @@
  * it: a chip that is wrong is worse than none.
  */
 import type { Sector, Sense } from '../model.ts';
-import { type Pattern, patternsOf } from './patterns.ts';
-import { distinct, expandedInPlace, rankSenses } from './senses.ts';
 import { createTokens, hashOf, type Tokens, tokenise } from './fold.ts';
-import { isUnknown } from './unknown.ts';
+import { type Pattern, patternsOf } from './patterns.ts';
+import { createRanker, distinct, expandedInPlace } from './senses.ts';
+import { isNextToShouted, isUnknown } from './unknown.ts';
 
 export interface Spotted {
   /** As the glossary writes it. */
@@ -43,15 +43,19 @@ export function createSpotter(
 ): Spotter {
   const index = patternsOf(senses);
   const on = new Set(meetingSectors);
+  const ranker = createRanker(senses, on);
   const tokens = createTokens();
   /** Of the line being read. */
   let terms: Spotted[] = [];
+  /** Ordinary words that are jargon only among jargon: decided when the line has been read. */
+  let ordinary: Spotted[] = [];
 
   function spot(line: string): SpotResult {
     tokenise(line, tokens, index.filter);
     if (tokens.candidates === 0) return nothing;
     const { count, candidate, candidates, start, end, hash, capitals } = tokens;
     terms = none;
+    ordinary = none;
     let unknown: string[] = none;
     /** The first word that no term has taken yet. */
     let free = 0;
@@ -74,6 +78,9 @@ export function createSpotter(
       }
       free = i + words;
     }
+    if (ordinary.length > 0 && terms.length + unknown.length > 0) {
+      terms = [...terms, ...ordinary].sort((a, b) => a.start - b.start);
+    }
     return {
       terms: terms.length > 1 ? expandedInPlace(line, terms) : terms,
       unknown: unknown.length > 1 ? [...new Set(unknown)] : unknown,
@@ -92,8 +99,15 @@ export function createSpotter(
   /** Adds what stands here to the terms, unless the guards of all its senses forbid it. */
   function take(line: string, at: number, words: number, pattern: Pattern): boolean {
     const allowed = sensesAllowed(line, pattern, at);
-    if (allowed.length > 0) add(spottedAt(line, at, words, allowed));
-    return allowed.length > 0;
+    if (allowed.length > 0) {
+      add(spottedAt(line, at, words, allowed));
+      return true;
+    }
+    const guarded = pattern.uses.flatMap((use) =>
+      use.guarded && !use.capitals ? [use.sense] : [],
+    );
+    if (guarded.length > 0) ordinary = [...ordinary, spottedAt(line, at, words, guarded)];
+    return guarded.length > 0;
   }
 
   function add(spotted: Spotted): void {
@@ -107,7 +121,7 @@ export function createSpotter(
     const allowed: Sense[] = [];
     for (const { sense, capitals, guarded } of pattern.uses) {
       if (capitals && !inCapitals) continue;
-      if (guarded && !on.has(sense.sector) && !on.has('general')) continue;
+      if (guarded && !on.has(sense.sector)) continue;
       if (!allowed.includes(sense)) allowed.push(sense);
     }
     return allowed;
@@ -133,9 +147,7 @@ export function createSpotter(
 
   function spottedAt(line: string, at: number, words: number, senses: Sense[]): Spotted {
     const ranked =
-      senses.length > 1
-        ? distinct(rankSenses(line, tokens, at, words, senses, on))
-        : senses;
+      senses.length > 1 ? distinct(ranker.rank(line, tokens, at, words, senses)) : senses;
     return {
       term: ranked[0]?.term ?? '',
       senses: ranked,
@@ -164,12 +176,19 @@ function lengthOf(tokens: Tokens, at: number): number {
  */
 function isInCapitals(line: string, tokens: Tokens, at: number, pattern: Pattern): boolean {
   const { capitals, start, end } = tokens;
-  if (pattern.letters) {
-    if ((capitals[at] ?? 0) < 2) return false;
-    const letters = line.slice(start[at], end[at]).match(/\p{L}/gu)?.length ?? 0;
-    return letters - (capitals[at] ?? 0) <= 1;
-  }
   const words = pattern.hashes.length;
-  for (let i = at; i < at + words; i++) if (capitals[i] === 0) return false;
+  if (pattern.letters) {
+    if (isNextToShouted(line, tokens, at)) return false;
+    const whole = line.slice(start[at], end[at + words - 1]);
+    const small = whole.match(/\p{Ll}/gu)?.length ?? 0;
+    return small <= 1 && (whole.match(/\p{Lu}/gu)?.length ?? 0) > 1;
+  }
+  for (let i = at; i < at + words; i++) {
+    const isSmallWord = words > 1 && lengthOf(tokens, i) <= longestJoiningWord;
+    if (capitals[i] === 0 && !isSmallWord) return false;
+  }
   return words > 1 || /[\p{L}\p{N},;:]["'(\s]*$/u.test(line.slice(0, start[at]));
 }
+
+/** "of", "in", "for" inside a name. */
+const longestJoiningWord = 3;

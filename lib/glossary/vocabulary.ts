@@ -12,6 +12,8 @@ export interface Vocabulary<Item> {
   withAll(words: readonly string[]): Found<Item>[];
   /** Items that have every asked word, each perhaps misspelled. */
   near(words: readonly string[]): Found<Item>[];
+  /** Items that have the asked words which say most, in any form; `share` is of what was asked. */
+  withMost(words: readonly string[]): Found<Item>[];
 }
 
 interface Entry {
@@ -37,6 +39,11 @@ export function createVocabulary<Item>(
     }
   });
   const sorted = [...byWord.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
+  const stems = new Map<string, number[]>();
+  for (const { word, items } of sorted) {
+    const root = stem(word);
+    stems.set(root, [...new Set([...(stems.get(root) ?? []), ...items])]);
+  }
   const byLength = Map.groupBy(sorted, ({ word }) => word.length);
 
   function withAll(words: readonly string[]): Found<Item>[] {
@@ -45,6 +52,27 @@ export function createVocabulary<Item>(
 
   function near(words: readonly string[]): Found<Item>[] {
     return common(words.map((word) => [...exact(word), ...slipped(word)]));
+  }
+
+  function withMost(words: readonly string[]): Found<Item>[] {
+    const asked = [...new Set(words.map(stem))].filter((word) => !smallWords.has(word));
+    const weights = asked.map((word) =>
+      Math.log(1 + list.length / (1 + (stems.get(word)?.length ?? 0))),
+    );
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const covered = new Map<number, number>();
+    asked.forEach((word, n) => {
+      for (const i of stems.get(word) ?? []) {
+        covered.set(i, (covered.get(i) ?? 0) + (weights[n] ?? 0));
+      }
+    });
+    const found: Found<Item>[] = [];
+    for (const [i, weight] of covered) {
+      const entry = list[i];
+      if (entry && weight >= total * leastShare)
+        found.push({ item: entry.item, share: weight / total });
+    }
+    return found;
   }
 
   function exact(word: string): Entry[] {
@@ -111,7 +139,25 @@ export function createVocabulary<Item>(
   }
   const mark = new Map<number, number>();
 
-  return { withAll, near };
+  return { withAll, near, withMost };
+}
+
+/** Asked words that an item lacks may weigh at most as much as those it has. */
+const leastShare = 0.5;
+const smallWords = new Set(
+  'a an and are at be by can do does for from get give go have help how i if in is it me mean my not of on or our over s so stand t that the their them there they this to up want was we what when where who will with you your'.split(
+    ' ',
+  ),
+);
+
+/** A rough root: "swallowing", "swallows" and "swallowed" are one. */
+function stem(word: string): string {
+  if (word.length < 5) return word.length > 3 ? word.replace(/s$/, '') : word;
+  return word
+    .replace(/(?:ing|ed|es|s|er|ers)$/, '')
+    .replace(/([^aeiou])\1$/, '$1')
+    .replace(/e$/, '')
+    .replace(/y$/, 'i');
 }
 
 function lettersOf(word: string): number {

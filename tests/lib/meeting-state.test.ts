@@ -25,7 +25,13 @@ const note: Note = {
 };
 const snapshot: MeetingEvent = {
   event: 'snapshot',
-  data: { call, meeting, notes: [], brief: sampleBrief },
+  data: {
+    call,
+    meeting,
+    notes: [],
+    brief: sampleBrief,
+    ownTerms: { marks: [], localTerms: [] },
+  },
 };
 
 const after = (...events: MeetingEvent[]) =>
@@ -93,7 +99,7 @@ test('Captions go when captions help is switched off', () => {
 test('A term heard again counts up and moves to the end', () => {
   const state = after(snapshot, caption(1, 'DSCO and SALT'), caption(2, 'the DSCO'));
   expect(state.heard).toEqual([
-    { term: 'SaLT', times: 1 },
+    { term: 'SALT', times: 1 },
     { term: 'DSCO', times: 2 },
   ]);
 });

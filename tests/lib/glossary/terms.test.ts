@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import { describe, expect, test } from 'vitest';
 import readability from 'text-readability';
+import { describe, expect, test } from 'vitest';
 import { fold, squash } from '../../../lib/glossary/fold.ts';
 import { createSpotter } from '../../../lib/glossary/spot.ts';
 import { parseTerms } from '../../../lib/glossary/terms.ts';
@@ -144,13 +144,16 @@ describe('The glossary', () => {
   });
 
   test('has every sense found by its own spotter, in a meeting of its sector', () => {
-    const missing = [...Map.groupBy(glossary, ({ sector }) => sector)].flatMap(([sector, senses]) => {
-      const { spot } = createSpotter(glossary, [sector]);
-      return senses.filter(({ term, standsFor }) => {
-        const same = (other: { standsFor: string }) => squash(other.standsFor) === squash(standsFor);
-        return !spot(`we use ${term}`).terms.some((each) => each.senses.some(same));
-      });
-    });
+    const missing = [...Map.groupBy(glossary, ({ sector }) => sector)].flatMap(
+      ([sector, senses]) => {
+        const { spot } = createSpotter(glossary, [sector]);
+        return senses.filter(({ term, standsFor }) => {
+          const same = (other: { standsFor: string }) =>
+            squash(other.standsFor) === squash(standsFor);
+          return !spot(`we use ${term}`).terms.some((each) => each.senses.some(same));
+        });
+      },
+    );
     expect(missing.map(({ term }) => term)).toEqual([]);
   });
 });
