@@ -23,7 +23,8 @@ export default defineConfig({
     description:
       'A calm side panel beside your call, for parent carer forum reps. Your notes stay on your computer.',
     // storage: small settings. unlimitedStorage: the browser must not clear notes to make room.
-    permissions: ['storage', 'unlimitedStorage'],
+    // contextMenus: to look up words chosen on the call page.
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
     content_security_policy: { extension_pages: csp },
     web_accessible_resources: [{ resources: ['panel.html'], matches: callHosts }],
     ...(browser === 'firefox' && {

@@ -10,40 +10,41 @@ import {
   saveTermMark,
 } from '../lib/db/own-terms.ts';
 import { createHub } from '../lib/hub.ts';
+import { offerLookUp } from '../lib/look-up-menu.ts';
 import { listen, wakeCall } from '../lib/port.ts';
 
 export default defineBackground(() => {
-  listen(
-    createHub({
-      wakeCall,
-      panelLost: () => {},
-      answers: {
-        saveNote: async ({ note, meeting }) => saveNote(await database(), note, meeting),
-        deleteNote: async ({ id }) => deleteNote(await database(), id),
-        saveMeeting: async (meeting) => saveMeeting(await database(), meeting),
-        readOwnTerms: async () => readOwnTerms(await database()),
-        saveTermMark: async (mark) => saveTermMark(await database(), mark),
-        saveLocalTerms: async (terms) => saveLocalTerms(await database(), terms),
-        deleteLocalTerms: async ({ ids }) => deleteLocalTerms(await database(), ids),
-      },
-      snapshot: async (call) => {
-        const meeting = call && (await meetingOf(call, new Date()));
-        const empty = {
-          meeting,
-          notes: [],
-          brief: sampleBrief,
-          ownTerms: { marks: [], localTerms: [] },
-        };
-        try {
-          const db = await database();
-          const ownTerms = await readOwnTerms(db);
-          return meeting
-            ? { ...empty, ownTerms, ...(await readMeeting(db, meeting)) }
-            : { ...empty, ownTerms };
-        } catch (error) {
-          return { ...empty, problem: (error as Error).message };
-        }
-      },
-    }),
-  );
+  const hub = createHub({
+    wakeCall,
+    panelLost: () => {},
+    answers: {
+      saveNote: async ({ note, meeting }) => saveNote(await database(), note, meeting),
+      deleteNote: async ({ id }) => deleteNote(await database(), id),
+      saveMeeting: async (meeting) => saveMeeting(await database(), meeting),
+      readOwnTerms: async () => readOwnTerms(await database()),
+      saveTermMark: async (mark) => saveTermMark(await database(), mark),
+      saveLocalTerms: async (terms) => saveLocalTerms(await database(), terms),
+      deleteLocalTerms: async ({ ids }) => deleteLocalTerms(await database(), ids),
+    },
+    snapshot: async (call) => {
+      const meeting = call && (await meetingOf(call, new Date()));
+      const empty = {
+        meeting,
+        notes: [],
+        brief: sampleBrief,
+        ownTerms: { marks: [], localTerms: [] },
+      };
+      try {
+        const db = await database();
+        const ownTerms = await readOwnTerms(db);
+        return meeting
+          ? { ...empty, ownTerms, ...(await readMeeting(db, meeting)) }
+          : { ...empty, ownTerms };
+      } catch (error) {
+        return { ...empty, problem: (error as Error).message };
+      }
+    },
+  });
+  listen(hub);
+  offerLookUp(hub.lookUp);
 });

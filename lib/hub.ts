@@ -26,6 +26,8 @@ export interface HubNeeds {
 export interface Hub extends PeerHandlers {
   /** A key or the toolbar button, in the tab she is looking at. */
   pressed(tabId: number, what: 'panelToggled' | 'panelHidden' | 'jotAsked'): void;
+  /** She chose words on the page of this tab, and "Look up". */
+  lookUp(tabId: number, text: string): void;
 }
 
 /** A tab with a call: its page and the panels in it. */
@@ -55,6 +57,8 @@ const eventAfter: { [K in RequestName]: keyof HubEvents | null } = {
   deleteLocalTerms: 'localTermsRemoved',
 };
 
+/** Beyond this a selection is a page, not a term. */
+const longestLookup = 200;
 const mostWaiting = 8;
 const mostHeld = 100;
 
@@ -166,6 +170,12 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
       if (room?.call) room.call.post({ event: what, data: {} });
       else wakeCall(tabId);
       if (what === 'jotAsked') tell(room?.panels ?? [], what, {});
+    },
+
+    lookUp(tabId, text) {
+      const room = rooms.get(tabId);
+      room?.call?.post({ event: 'panelShown', data: {} });
+      tell(room?.panels ?? [], 'lookupAsked', { text: text.slice(0, longestLookup) });
     },
 
     joined(peer) {

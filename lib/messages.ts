@@ -56,6 +56,8 @@ export interface HubEvents {
   captionSettled: Caption;
   sharingEnded: Record<never, never>;
   detailsRead: { text: string };
+  /** She chose words on the page and asks what they mean. */
+  lookupAsked: { text: string };
   /** The keyboard is in the panel now and belongs in the jot box. */
   jotAsked: Record<never, never>;
   noteStored: { note: Note; meeting: Meeting };

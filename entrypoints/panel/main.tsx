@@ -3,26 +3,22 @@ import type { PanelActions } from '../../components/panel/actions.ts';
 import { Panel, type PanelSettings } from '../../components/panel/Panel.tsx';
 import '../../components/shared/tokens.css';
 import '../../components/panel/panel.css';
-import { createLookup } from '../../lib/glossary/lookup.ts';
-import { createSpotter } from '../../lib/glossary/spot.ts';
-import { parseTerms } from '../../lib/glossary/terms.ts';
-import terms from '../../lib/glossary/terms.tsv?raw';
 import { applyEvent, type MeetingEvent, nothingKnown } from '../../lib/meeting-state.ts';
 import type { HubEvents, PanelEvents } from '../../lib/messages.ts';
 import { connect } from '../../lib/port.ts';
 import { copyText } from './copy-text.ts';
+import { glossaryOf } from './glossary.ts';
 
 /** Tips follow the minute; nothing here changes faster than this. */
 const tickMs = 10_000;
 
-const glossary = parseTerms(terms);
-const lookup = createLookup(glossary);
-const { spot } = createSpotter(glossary);
 const arrived = new Date();
 const root = document.getElementById('panel') ?? document.body;
 
 let state = nothingKnown;
 let jotAsks = 0;
+let lookupAsked: { text: string } | null = null;
+const glossary = glossaryOf(() => show());
 let settings: PanelSettings = {
   captionsAccepted: false,
   place: { side: 'right', width: 340, collapsed: false, makeRoom: false },
@@ -40,7 +36,11 @@ function happened(
     [E in MeetingEvent as E['event']]: [E['event'], E['data']];
   }[MeetingEvent['event']]
 ): void {
-  state = applyEvent(state, { event, data } as MeetingEvent, { spot, now: new Date() });
+  state = applyEvent(state, { event, data } as MeetingEvent, {
+    spot: glossary.spot,
+    now: new Date(),
+  });
+  glossary.use(state.ownTerms.localTerms);
   show();
 }
 
@@ -55,6 +55,13 @@ const link = connect<PanelEvents, HubEvents>(
       sharingEnded: (data) => happened('sharingEnded', data),
       detailsRead: ({ text }) => {
         for (const give of detailsWanted.splice(0)) give(text);
+      },
+      termMarkStored: (data) => happened('termMarkStored', data),
+      localTermsStored: (data) => happened('localTermsStored', data),
+      localTermsRemoved: (data) => happened('localTermsRemoved', data),
+      lookupAsked: (data) => {
+        lookupAsked = data;
+        show();
       },
       jotAsked: () => {
         jotAsks++;
@@ -83,6 +90,8 @@ const actions: PanelActions = {
   async saveMeeting(meeting) {
     happened('meetingStored', await link.request('saveMeeting', meeting));
   },
+  saveTermMark: (mark) => void link.request('saveTermMark', mark).catch(notKept),
+  saveLocalTerms: (list) => void link.request('saveLocalTerms', list).catch(notKept),
   keepDraft: (draft) => set({ draft }),
   acceptCaptions: () => set({ captionsAccepted: true }),
   setPlace(place) {
@@ -101,15 +110,21 @@ const actions: PanelActions = {
   copy: copyText,
 };
 
+/** A mark or a term is not a note: she sees that it is not there, and the reason in the notes. */
+function notKept(error: Error): void {
+  happened('problemMet', { problem: error.message });
+}
+
 function show(): void {
   render(
     <Panel
       state={state}
-      lookup={lookup}
+      lookup={glossary.lookup}
       arrived={arrived}
       now={new Date()}
       settings={settings}
       jotAsks={jotAsks}
+      lookupAsked={lookupAsked}
       actions={actions}
     />,
     root,

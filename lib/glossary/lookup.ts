@@ -35,6 +35,9 @@ const worths = {
   someWords: 10,
 };
 
+/** What is longer was typed as several words, and is looked for word by word. */
+const longestWord = 14;
+
 interface Key {
   sense: Sense;
   squashed: string;
@@ -91,7 +94,9 @@ export function createLookup(
     for (const { item, share } of names.withAll(words)) {
       hit(item.sense, worths.words + share * 10 - (item.kind === 'mishear' ? 20 : 0));
     }
-    if (hits.size < 3 && asked.length >= 3) {
+    // What fits exactly needs no guess beside it.
+    const isExact = Math.max(0, ...hits.values()) >= worths.letterNames;
+    if (!isExact && hits.size < 3 && asked.length >= 3) {
       for (const key of sounds.get(soundOf(asked)) ?? []) {
         hit(key.sense, worths.sound + (key.kind === 'term' ? 2 : 0) - distanceOf(key, asked));
       }
@@ -101,10 +106,10 @@ export function createLookup(
         hit(item.sense, worths.slippedWords + share * 10);
       }
     }
-    if (hits.size < most && asked.length >= 3) {
+    if (!isExact && hits.size < most && asked.length >= 3) {
       for (const { item, share } of meanings.withAll(words)) hit(item, worths.meaning + share * 8);
     }
-    if (hits.size < 3 && words.length > 1) {
+    if (!isExact && hits.size < 3 && words.length > 1) {
       for (const { item, share } of everything.withMost(words)) {
         hit(item, worths.someWords + share * 14);
       }
