@@ -114,6 +114,8 @@ export interface Sense {
   common: 1 | 2 | 3;
   /** Where the fact stands. */
   source: string;
+  /** From her own list: what her area means by it comes before what the country does. */
+  own?: true;
 }
 
 /** What she has said of a term of the list. */

@@ -120,6 +120,7 @@ export function createLookup(
 
   /** Sector and commonness decide between what is as exact; they never outweigh a better match. */
   function order([sense, worth]: [Sense, number]): number {
+    if (sense.own) return worth * 2 + 4;
     const now = sense.status === 'old' || sense.status === 'local' ? 1 : 0;
     return worth * 2 + (on.has(sense.sector) ? 3 : 0) - sense.common - now;
   }

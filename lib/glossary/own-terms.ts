@@ -35,5 +35,6 @@ function senseOfLocal({ term, standsFor, meaning }: LocalTerm): Sense {
     guard: /\p{Lu}.*\p{Lu}/u.test(term) ? 'capitals' : null,
     common: 1,
     source: 'own list',
+    own: true,
   };
 }

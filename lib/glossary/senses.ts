@@ -81,6 +81,7 @@ export function createRanker(all: readonly Sense[], meetingSectors: ReadonlySet<
     const worths = senses.map((sense) => {
       const old = sense.status === 'old' || sense.status === 'local' ? 1 : 0;
       const condition = hasIt.has(before) && sense.sector === 'health' ? 5 : 0;
+      if (sense.own) return Number.POSITIVE_INFINITY;
       let worth = (meetingSectors.has(sense.sector) ? 2 : 0) + condition - old - sense.common;
       const context = contextOf(sense);
       for (let i = 0; i < tokens.count; i++) {

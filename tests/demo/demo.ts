@@ -74,7 +74,7 @@ async function walk({ port }: CallServer): Promise<void> {
     void page.evaluate((script) => window.sim.play(script), boardScript).catch(callGone);
     await panel.shows('Captions help on. Nothing saved.');
     say('  Captions help is on.');
-    await panel.shows("SALT");
+    await panel.shows('SALT');
     say('  Heard: SALT.');
     await picture('brief');
 
