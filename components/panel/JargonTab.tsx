@@ -69,7 +69,9 @@ export function JargonTab({ lookup, ownTerms, query, setQuery, actions }: Props)
       {asked === '' && (
         <p class="empty">Type letters or a word you hear. How it sounds is fine too: try “cams”.</p>
       )}
-      {asked !== '' && found.length === 0 && <NotInList asked={asked} actions={actions} />}
+      {asked !== '' && !lookup.knows(asked) && (
+        <NotInList asked={asked} hasGuesses={found.length > 0} actions={actions} />
+      )}
       <ul class="senses" aria-label="What it means" ref={list}>
         {found.map((sense, i) => (
           <SenseCard

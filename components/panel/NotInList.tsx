@@ -5,11 +5,13 @@ import { askFor } from './SenseCard.tsx';
 
 interface Props {
   asked: string;
+  /** Something like it follows below. */
+  hasGuesses: boolean;
   actions: PanelActions;
 }
 
 /** Nobody can know every local name: ask, and keep the answer. */
-export function NotInList({ asked, actions }: Props) {
+export function NotInList({ asked, hasGuesses, actions }: Props) {
   const [meaning, setMeaning] = useState<string | null>(null);
 
   function keep() {
@@ -44,6 +46,7 @@ export function NotInList({ asked, actions }: Props) {
           </button>
         </div>
       )}
+      {hasGuesses && <p>Or did you mean:</p>}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function glossaryOf(ready: () => void): PanelGlossary {
   let senses: Sense[] = [];
   let local: LocalTerm[] = [];
   const glossary: PanelGlossary = {
-    lookup: { find: () => [] },
+    lookup: { find: () => [], knows: () => true },
     spot: () => ({ terms: [], unknown: [] }),
     use(localTerms) {
       if (localTerms === local) return;

@@ -16,6 +16,8 @@ import { createVocabulary } from './vocabulary.ts';
 export interface Lookup {
   /** The best senses for what was typed so far, at most `most`. Nothing typed: nothing found. */
   find(query: string, most?: number): Sense[];
+  /** Does the list have what was typed, whole or begun? If not, what is found is a guess. */
+  knows(query: string): boolean;
 }
 
 /** What a match is worth by how it was reached. A whole beats a beginning, a name beats a meaning. */
@@ -100,8 +102,9 @@ export function createLookup(
       for (const key of sounds.get(soundOf(asked)) ?? []) {
         hit(key.sense, worths.sound + (key.kind === 'term' ? 2 : 0) - distanceOf(key, asked));
       }
-      for (const { item, share } of squashes.near([asked]))
-        hit(item.sense, worths.slip + share * 8);
+      const near = asked.length <= longestWord ? squashes.near([asked]) : [];
+      for (const { item, share } of near) hit(item.sense, worths.slip + share * 8);
+      hit(item.sense, worths.slip + share * 8);
       for (const { item, share } of names.near(words)) {
         hit(item.sense, worths.slippedWords + share * 10);
       }
@@ -116,6 +119,14 @@ export function createLookup(
     }
     const ordered = [...hits].sort((a, b) => order(b) - order(a) || compareTerms(a[0], b[0]));
     return distinct(ordered.map(([sense]) => sense)).slice(0, most);
+  }
+
+  function knows(query: string): boolean {
+    const words = wordsOf(query);
+    const asked = squash(query);
+    const singular = asked.replace(/s$/, '');
+    if (whole.has(asked) || whole.has(singular) || whole.has(letterNames(words) ?? '')) return true;
+    return !beginning(asked).next().done || names.withAll(words).length > 0;
   }
 
   /** Sector and commonness decide between what is as exact; they never outweigh a better match. */
@@ -142,7 +153,7 @@ export function createLookup(
     }
   }
 
-  return { find };
+  return { find, knows };
 }
 
 function keysOf(sense: Sense): Key[] {

@@ -57,6 +57,14 @@ test('Nothing typed finds nothing, and nonsense finds nothing', () => {
   for (const query of ['', '   ', '…', 'qqqqxyzw']) expect(lookup.find(query)).toEqual([]);
 });
 
+test('It says whether what it finds is a guess', () => {
+  for (const query of ['ehcp', 'EHC', 'cams', 'speech th', 'ehcps', 'i see b']) {
+    expect([query, lookup.knows(query)]).toEqual([query, true]);
+  }
+  for (const query of ['PAIG', 'QZXW'])
+    expect([query, lookup.knows(query)]).toEqual([query, false]);
+});
+
 test('No more is given than was asked for', () => {
   expect(lookup.find('s', 5)).toHaveLength(5);
 });
