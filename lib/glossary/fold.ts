@@ -8,7 +8,7 @@ const separator = 0;
 /** Left out as if it were not there: an apostrophe, a combining accent. */
 const skipped = 1;
 const upper = 0x8000;
-const plural = 's'.charCodeAt(0);
+const smallS = 's'.charCodeAt(0);
 /** Latin letters with their accents end here; nothing beyond stands in the glossary. */
 const tableSize = 0x250;
 
@@ -45,7 +45,12 @@ export interface Tokens {
   /** The words where a term may begin, if a filter was given: their places in the lists above. */
   candidate: Int32Array;
   candidates: number;
+  /** Letters stand alone in a row: somebody may be spelling. */
+  spelled: boolean;
 }
+
+/** Letters spelled out one by one are joined from this many on: "e h c p". */
+export const fewestSpelled = 3;
 
 /** Bits by hash: which words are a term, and which pairs of words begin one. */
 export interface TermFilter {
@@ -86,6 +91,7 @@ export function createTokens(): Tokens {
     capitals: new Int32Array(startSize),
     candidate: new Int32Array(startSize),
     candidates: 0,
+    spelled: false,
   };
 }
 
@@ -111,37 +117,33 @@ export function tokenise(text: string, tokens: Tokens, filter: TermFilter = anyt
   const { single, pair } = filter;
   let candidates = 0;
   let wordBefore = 0;
+  let inRow = 0;
+  let spelled = false;
   let count = 0;
   let hash = seed;
   let before = seed;
-  let last = 0;
-  let secondLast = 0;
-  let lastIsSmall = false;
   let capitals = 0;
   let start = -1;
-  let end = 0;
-  // One step beyond the end closes the last word. No inner function: it would slow every step.
+  // One step beyond the end closes the last word. No inner function, and no more than must be for each
+  // character: this is the whole cost of a line without jargon.
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0x20;
     const kind = code < tableSize ? (table[code] as number) : kindOf(code);
     if (kind > skipped) {
       if (start < 0) start = i;
       before = hash;
-      secondLast = last;
-      last = kind & 0x7fff;
-      lastIsSmall = kind === last;
+      hash = Math.imul(hash ^ (kind & 0x7fff), prime);
       capitals += kind >> 15;
-      hash = Math.imul(hash ^ last, prime);
-      end = i + 1;
     } else if (kind === separator && start >= 0) {
+      const length = i - start;
       // "EPs" is two EPs, "EPS" might be anything.
       const isPlural =
-        last === plural &&
-        ((secondLast !== plural && end - start > 3) ||
-          (capitals > 1 && capitals === end - start - 1 && lastIsSmall));
+        text.charCodeAt(i - 1) === smallS &&
+        ((length > 3 && (text.charCodeAt(i - 2) | 0x20) !== smallS) ||
+          (capitals > 1 && capitals === length - 1));
       const word = isPlural ? before : hash;
       starts[count] = start;
-      ends[count] = end;
+      ends[count] = i;
       hashes[count] = word;
       capital[count] = capitals;
       // The word before this one begins a term of several words?
@@ -152,19 +154,22 @@ export function tokenise(text: string, tokens: Tokens, filter: TermFilter = anyt
       ) {
         candidate[candidates++] = count - 1;
       }
-      if (bitOf(single, word) === 1 || capitals > 1 || end - start === 1) {
-        candidate[candidates++] = count;
-      }
+      if (bitOf(single, word) === 1 || capitals > 1) candidate[candidates++] = count;
+      inRow = length === 1 ? inRow + 1 : 0;
+      if (inRow === fewestSpelled) spelled = true;
       wordBefore = word;
       count++;
       hash = seed;
-      last = 0;
       capitals = 0;
       start = -1;
     }
   }
   tokens.count = count;
+  // A rare line: every word of it is looked at, whatever was noticed so far.
+  if (spelled)
+    for (candidates = 0; candidates < count; candidates++) candidate[candidates] = candidates;
   tokens.candidates = candidates;
+  tokens.spelled = spelled;
 }
 
 /** The hash of letters that stand apart or together: "e h c p" as "ehcp". */

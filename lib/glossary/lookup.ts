@@ -104,7 +104,6 @@ export function createLookup(
       }
       const near = asked.length <= longestWord ? squashes.near([asked]) : [];
       for (const { item, share } of near) hit(item.sense, worths.slip + share * 8);
-      hit(item.sense, worths.slip + share * 8);
       for (const { item, share } of names.near(words)) {
         hit(item.sense, worths.slippedWords + share * 10);
       }

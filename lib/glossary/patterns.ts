@@ -16,8 +16,10 @@ export interface Pattern {
   /** It is an abbreviation, which may be spelled out letter by letter. */
   letters: boolean;
   uses: Use[];
-  /** The only sense, when nothing guards it: the usual case, answered without a look. */
+  /** Its senses, when nothing guards any of them: the usual case, answered without a look. */
   free: Sense[] | null;
+  /** Those of its senses that count among jargon alone. */
+  among: Sense[];
 }
 
 interface Use {
@@ -52,12 +54,10 @@ export function patternsOf(senses: readonly Sense[]): PatternIndex {
     const known = byWords.get(key);
     if (known) {
       known.uses.push(use);
-      known.free = null;
       known.letters ||= letters;
       return;
     }
-    const free = use.capitals || use.guarded ? null : [use.sense];
-    const pattern: Pattern = { hashes, letters, uses: [use], free };
+    const pattern: Pattern = { hashes, letters, uses: [use], free: null, among: [] };
     byWords.set(key, pattern);
     const [first = 0, second] = hashes;
     if (second === undefined) {
@@ -77,6 +77,12 @@ export function patternsOf(senses: readonly Sense[]): PatternIndex {
       const spoken = numberInWords(text);
       if (spoken) add(spoken, use, false);
     }
+  }
+  for (const pattern of byWords.values()) {
+    const { uses } = pattern;
+    const unique = (list: Use[]) => [...new Set(list.map(({ sense }) => sense))];
+    if (!uses.some(({ capitals, guarded }) => capitals || guarded)) pattern.free = unique(uses);
+    pattern.among = unique(uses.filter(({ capitals, guarded }) => guarded && !capitals));
   }
   for (const list of pairs.values()) list.sort((a, b) => b.hashes.length - a.hashes.length);
   return {

@@ -1,7 +1,8 @@
 /** Which of several senses a line means, and when a line explains a term itself. */
 import type { Sector, Sense } from '../model.ts';
-import { createTokens, fold, squash, type Tokens, tokenise } from './fold.ts';
+import { createTokens, squash, type Tokens, tokenise } from './fold.ts';
 import type { Spotted } from './spot.ts';
+import { sectors } from './terms.ts';
 
 const everyday = new Set(
   hashesOf(
@@ -23,79 +24,105 @@ function textOf({ standsFor, meaning, also }: Sense): string {
 
 export interface Ranker {
   /** The best first: by the words around it, then the meeting's sectors, then how common it is. */
-  rank(line: string, tokens: Tokens, at: number, words: number, senses: readonly Sense[]): Sense[];
+  rank(tokens: Tokens, at: number, words: number, senses: readonly Sense[]): Sense[];
 }
 
 /** "a child with CP", "he has CP": said of conditions. */
-const hasIt = new Set(['with', 'has', 'have', 'had', 'having']);
+const hasIt = new Set(hashesOf('with has have had having'));
+
+function isHasIt(tokens: Tokens, at: number): boolean {
+  return hasIt.has(tokens.hash[at] as number);
+}
+
+const conditionWorth = 5;
+const contextWorth = 3;
+const mostLeaning = 1.5;
+const leastLeaning = 0.4;
+
+/** What in a line speaks for a sense: the words of its row, and those its sector uses. */
+interface Speaking {
+  context: ReadonlySet<number>;
+  sector: number;
+}
 
 /**
  * Ranks the senses of a term in a line. What speaks for a sense are the words of its own row, and, at
  * a lower price, the words that its sector uses and others do not: counted from the glossary itself.
  */
 export function createRanker(all: readonly Sense[], meetingSectors: ReadonlySet<Sector>): Ranker {
-  const contexts = new Map<Sense, ReadonlySet<number>>();
-  let leanings: Map<number, Map<Sector, number>> | undefined;
+  const known = new Map<Sense, Speaking>();
+  let leanings: Map<number, Float32Array> | undefined;
 
-  function contextOf(sense: Sense): ReadonlySet<number> {
-    let context = contexts.get(sense);
-    if (!context) {
-      context = new Set(hashesOf(textOf(sense)).filter((hash) => !everyday.has(hash)));
-      contexts.set(sense, context);
+  function speakingFor(sense: Sense): Speaking {
+    let speaking = known.get(sense);
+    if (!speaking) {
+      const words = hashesOf(textOf(sense)).filter((hash) => !everyday.has(hash));
+      speaking = { context: new Set(words), sector: sectors.indexOf(sense.sector) };
+      known.set(sense, speaking);
     }
-    return context;
+    return speaking;
   }
 
   /** For each word, how much more often each sector's rows have it than all rows do (log, capped). */
-  function countLeanings(): Map<number, Map<Sector, number>> {
-    const counts = new Map<number, Map<Sector, number>>();
-    const totals = new Map<Sector, number>();
+  function countLeanings(): Map<number, Float32Array> {
+    const counts = new Map<number, Float32Array>();
+    const totals = new Float32Array(sectors.length);
     for (const sense of all) {
+      const n = sectors.indexOf(sense.sector);
       for (const hash of new Set(hashesOf(`${textOf(sense)} ${sense.term}`))) {
-        const count = counts.get(hash) ?? new Map<Sector, number>();
-        count.set(sense.sector, (count.get(sense.sector) ?? 0) + 1);
-        counts.set(hash, count);
+        let count = counts.get(hash);
+        if (!count) {
+          count = new Float32Array(sectors.length);
+          counts.set(hash, count);
+        }
+        count[n] = (count[n] ?? 0) + 1;
       }
-      totals.set(sense.sector, (totals.get(sense.sector) ?? 0) + 1);
+      totals[n] = (totals[n] ?? 0) + 1;
     }
-    for (const count of counts.values()) {
-      const seen = [...count.values()].reduce((sum, n) => sum + n, 0);
-      for (const [sector, total] of totals) {
-        const rate = ((count.get(sector) ?? 0) + 0.5) / (total + 1);
-        const usual = (seen + 0.5) / (all.length + 1);
-        count.set(sector, Math.max(-1.5, Math.min(1.5, Math.log(rate / usual))));
+    for (const [hash, count] of counts) {
+      const usual = (count.reduce((sum, seen) => sum + seen, 0) + 0.5) / (all.length + 1);
+      for (const [n, total] of totals.entries()) {
+        const rate = ((count[n] ?? 0) + 0.5) / (total + 1);
+        count[n] = Math.max(-mostLeaning, Math.min(mostLeaning, Math.log(rate / usual)));
       }
+      // A word that all sectors use alike says nothing.
+      if (count.every((leaning) => Math.abs(leaning) < leastLeaning)) counts.delete(hash);
     }
     return counts;
   }
 
-  function rank(
-    line: string,
-    tokens: Tokens,
-    at: number,
-    words: number,
-    senses: readonly Sense[],
-  ): Sense[] {
+  function rank(tokens: Tokens, at: number, words: number, senses: readonly Sense[]): Sense[] {
     leanings ??= countLeanings();
-    const before = at > 0 ? fold(line.slice(tokens.start[at - 1], tokens.end[at - 1])) : '';
-    const worths = senses.map((sense) => {
-      const old = sense.status === 'old' || sense.status === 'local' ? 1 : 0;
-      const condition = hasIt.has(before) && sense.sector === 'health' ? 5 : 0;
-      if (sense.own) return Number.POSITIVE_INFINITY;
-      let worth = (meetingSectors.has(sense.sector) ? 2 : 0) + condition - old - sense.common;
-      const context = contextOf(sense);
-      for (let i = 0; i < tokens.count; i++) {
-        if (i >= at && i < at + words) continue;
-        const hash = tokens.hash[i] as number;
-        if (context.has(hash)) worth += 3;
-        worth += leanings?.get(hash)?.get(sense.sector) ?? 0;
+    const worths = new Float32Array(senses.length);
+    const speaking = senses.map(speakingFor);
+    for (let n = 0; n < senses.length; n++) worths[n] = worthOf(senses[n] as Sense);
+    for (let i = 0; i < tokens.count; i++) {
+      if (i >= at && i < at + words) continue;
+      const hash = tokens.hash[i] as number;
+      const leaning = leanings.get(hash);
+      if (!leaning) continue;
+      for (let n = 0; n < senses.length; n++) {
+        const { context, sector } = speaking[n] as Speaking;
+        const own = context.has(hash) ? contextWorth : 0;
+        worths[n] = (worths[n] as number) + own + (leaning[sector] as number);
       }
-      return worth;
-    });
+    }
+    if (at > 0 && isHasIt(tokens, at - 1)) {
+      for (let n = 0; n < senses.length; n++) {
+        if (senses[n]?.sector === 'health') worths[n] = (worths[n] as number) + conditionWorth;
+      }
+    }
     return senses
       .map((_, n) => n)
-      .sort((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0))
+      .sort((a, b) => (worths[b] as number) - (worths[a] as number))
       .map((n) => senses[n] as Sense);
+  }
+
+  /** Without looking at the line. */
+  function worthOf(sense: Sense): number {
+    if (sense.own) return Number.POSITIVE_INFINITY;
+    const old = sense.status === 'old' || sense.status === 'local' ? 1 : 0;
+    return (meetingSectors.has(sense.sector) ? 2 : 0) - old - sense.common;
   }
 
   return { rank };

@@ -6,7 +6,7 @@
  * it: a chip that is wrong is worse than none.
  */
 import type { Sector, Sense } from '../model.ts';
-import { createTokens, hashOf, type Tokens, tokenise } from './fold.ts';
+import { createTokens, fewestSpelled, hashOf, type Tokens, tokenise } from './fold.ts';
 import { type Pattern, patternsOf } from './patterns.ts';
 import { createRanker, distinct, expandedInPlace } from './senses.ts';
 import { isNextToShouted, isUnknown } from './unknown.ts';
@@ -34,8 +34,6 @@ export interface Spotter {
 /** Most lines have nothing: they share one empty list. */
 const none: never[] = [];
 const nothing: SpotResult = { terms: none, unknown: none };
-/** Letters spelled out one by one are joined from this many on: "e h c p". */
-const fewestSpelled = 3;
 
 export function createSpotter(
   senses: readonly Sense[],
@@ -48,12 +46,12 @@ export function createSpotter(
   /** Of the line being read. */
   let terms: Spotted[] = [];
   /** Ordinary words that are jargon only among jargon: decided when the line has been read. */
-  let ordinary: Spotted[] = [];
+  let ordinary: { at: number; words: number; senses: Sense[] }[] = [];
 
   function spot(line: string): SpotResult {
     tokenise(line, tokens, index.filter);
     if (tokens.candidates === 0) return nothing;
-    const { count, candidate, candidates, start, end, hash, capitals } = tokens;
+    const { count, spelled, candidate, candidates, start, end, hash, capitals } = tokens;
     terms = none;
     ordinary = none;
     let unknown: string[] = none;
@@ -64,7 +62,7 @@ export function createSpotter(
       if (i < free) continue;
       const first = hash[i] as number;
       let words = 0;
-      if ((end[i] as number) - (start[i] as number) === 1) words = spelledAt(line, i);
+      if (spelled && lengthOf(tokens, i) === 1) words = spelledAt(line, i);
       if (words === 0 && i + 1 < count) {
         const patterns = index.several(first, hash[i + 1] as number);
         if (patterns) words = longestAt(line, i, patterns);
@@ -79,7 +77,8 @@ export function createSpotter(
       free = i + words;
     }
     if (ordinary.length > 0 && terms.length + unknown.length > 0) {
-      terms = [...terms, ...ordinary].sort((a, b) => a.start - b.start);
+      const among = ordinary.map(({ at, words, senses }) => spottedAt(at, words, senses));
+      terms = [...terms, ...among].sort((a, b) => a.start - b.start);
     }
     return {
       terms: terms.length > 1 ? expandedInPlace(line, terms) : terms,
@@ -100,14 +99,12 @@ export function createSpotter(
   function take(line: string, at: number, words: number, pattern: Pattern): boolean {
     const allowed = sensesAllowed(line, pattern, at);
     if (allowed.length > 0) {
-      add(spottedAt(line, at, words, allowed));
+      add(spottedAt(at, words, allowed));
       return true;
     }
-    const guarded = pattern.uses.flatMap((use) =>
-      use.guarded && !use.capitals ? [use.sense] : [],
-    );
-    if (guarded.length > 0) ordinary = [...ordinary, spottedAt(line, at, words, guarded)];
-    return guarded.length > 0;
+    const { among } = pattern;
+    if (among.length > 0) ordinary = [...ordinary, { at, words, senses: among }];
+    return among.length > 0;
   }
 
   function add(spotted: Spotted): void {
@@ -117,6 +114,7 @@ export function createSpotter(
 
   function sensesAllowed(line: string, pattern: Pattern, at: number): Sense[] {
     if (pattern.free) return pattern.free;
+    if (pattern.among.length === pattern.uses.length && on.size === 0) return none;
     const inCapitals = isInCapitals(line, tokens, at, pattern);
     const allowed: Sense[] = [];
     for (const { sense, capitals, guarded } of pattern.uses) {
@@ -139,15 +137,14 @@ export function createSpotter(
       const whole = index.single(hashOf(letters.slice(0, count)));
       if (!whole?.letters) continue;
       const senses = whole.uses.map(({ sense }) => sense);
-      add(spottedAt(line, at, count, senses));
+      add(spottedAt(at, count, senses));
       return count;
     }
     return 0;
   }
 
-  function spottedAt(line: string, at: number, words: number, senses: Sense[]): Spotted {
-    const ranked =
-      senses.length > 1 ? distinct(ranker.rank(line, tokens, at, words, senses)) : senses;
+  function spottedAt(at: number, words: number, senses: Sense[]): Spotted {
+    const ranked = senses.length > 1 ? distinct(ranker.rank(tokens, at, words, senses)) : senses;
     return {
       term: ranked[0]?.term ?? '',
       senses: ranked,
