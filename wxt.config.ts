@@ -24,7 +24,13 @@ export default defineConfig({
     description:
       'A calm side panel beside your call, for parent carer forum reps. Your notes stay on your computer.',
     // storage: small settings. unlimitedStorage: the browser must not clear notes to make room.
-    permissions: ['storage', 'unlimitedStorage', ...(browser === 'chrome' ? ['scripting'] : [])],
+    // contextMenus: to look up words chosen on the call page.
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'chrome' ? ['scripting'] : []),
+    ],
     // Both only for calls that are open when the extension comes: Firefox enters those by itself.
     ...(browser === 'chrome' && { host_permissions: callPages }),
     action: { default_title: toolbarTitle },

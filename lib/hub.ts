@@ -29,6 +29,8 @@ export type Pressed = 'panelToggled' | 'panelHidden' | 'jotAsked';
 export interface Hub extends PeerHandlers {
   /** In the tab she is looking at, whether a call is there or not. */
   pressed(tabId: number, what: Pressed): void;
+  /** She chose words on the page of this tab, and "Look up". */
+  lookUp(tabId: number, text: string): void;
 }
 
 /** A tab with a call: its page and the panels in it. */
@@ -49,6 +51,19 @@ interface Room {
   held: { call?: { what: Pressed; at: number }; panel?: { at: number } };
 }
 
+/** What every open view hears after a request was carried out. */
+const eventAfter: { [K in RequestName]: keyof HubEvents | null } = {
+  saveNote: 'noteStored',
+  deleteNote: 'noteRemoved',
+  saveMeeting: 'meetingStored',
+  readOwnTerms: null,
+  saveTermMark: 'termMarkStored',
+  saveLocalTerms: 'localTermsStored',
+  deleteLocalTerms: 'localTermsRemoved',
+};
+
+/** Beyond this a selection is a page, not a term. */
+const longestLookup = 200;
 const mostWaiting = 8;
 const mostHeld = 100;
 /** Later than this, what she pressed would come as a surprise. */
@@ -56,6 +71,8 @@ const pressHeldMs = 3000;
 
 export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds): Hub {
   const rooms = new Map<number, Room>();
+  /** Our own full pages: nobody else can open one in a frame, so they need no key. */
+  const desks = new Set<Peer>();
 
   function roomOf({ tabId }: Pick<Peer, 'tabId'>): Room {
     let room = rooms.get(tabId);
@@ -80,8 +97,8 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
     for (const peer of to) peer.post({ event, data });
   }
 
-  function everyPanel(): Peer[] {
-    return [...rooms.values()].flatMap((room) => [...room.panels]);
+  function everyView(): Peer[] {
+    return [...desks, ...[...rooms.values()].flatMap((room) => [...room.panels])];
   }
 
   async function sendSnapshot(room: Room, to: Iterable<Peer>): Promise<void> {
@@ -140,14 +157,14 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
   }
 
   async function answer(
-    room: Room,
+    room: Room | null,
     peer: Peer,
     wire: Extract<Wire, { request: string }>,
   ): Promise<void> {
     try {
       const asked = parseRequest(wire);
       const done = await carryOut(asked.request, asked.data);
-      if (asked.request === 'saveMeeting') keepConfidence(room, asked.data);
+      if (room && asked.request === 'saveMeeting') keepConfidence(room, asked.data);
       peer.post({ reply: wire.id, data: done });
     } catch (error) {
       peer.post({ refused: wire.id, because: sentence(error) });
@@ -157,12 +174,8 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
   /** Every open view hears of a change, the one that asked for it too. */
   async function carryOut<K extends RequestName>(name: K, ask: Requests[K]['ask']) {
     const done = await answers[name](ask);
-    const event = {
-      saveNote: 'noteStored',
-      deleteNote: 'noteRemoved',
-      saveMeeting: 'meetingStored',
-    };
-    tell(everyPanel(), event[name] as keyof HubEvents, done as never);
+    const event = eventAfter[name];
+    if (event) tell(everyView(), event, done as never);
     return done;
   }
 
@@ -180,7 +193,14 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
       tell(room.panels, what, {});
     },
 
+    lookUp(tabId, text) {
+      const room = rooms.get(tabId);
+      room?.call?.post({ event: 'panelShown', data: {} });
+      tell(room?.panels ?? [], 'lookupAsked', { text: text.slice(0, longestLookup) });
+    },
+
     joined(peer) {
+      if (peer.role === 'desk') return void desks.add(peer);
       const room = roomOf(peer);
       if (peer.role === 'call') return;
       if (room.waiting.size >= mostWaiting) return peer.close();
@@ -190,6 +210,10 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
     },
 
     said(peer, wire) {
+      if (peer.role === 'desk') {
+        if ('request' in wire) void answer(null, peer, wire);
+        return;
+      }
       const room = roomOf(peer);
       if (peer.role === 'call') {
         const said = parseCallEvent(wire);
@@ -204,6 +228,7 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
     },
 
     left(peer) {
+      if (peer.role === 'desk') return void desks.delete(peer);
       const room = roomOf(peer);
       room.panels.delete(peer);
       room.waiting.delete(peer);

@@ -65,6 +65,19 @@ const note = v.strictObject({
   share: v.picklist(['public', 'members', 'reps', 'private']),
 });
 
+const shortText = v.pipe(v.string(), v.maxLength(500));
+const termMark = v.strictObject({
+  key: shortText,
+  known: v.boolean(),
+  myWords: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+});
+const localTerm = v.strictObject({
+  id,
+  term: v.pipe(shortText, v.minLength(1)),
+  standsFor: v.pipe(shortText, v.minLength(1)),
+  meaning: v.pipe(v.string(), v.maxLength(2000)),
+});
+
 const nothing = v.strictObject({});
 const callEvent = v.variant('event', [
   v.strictObject({ event: v.literal('panelMounted'), data: v.strictObject({ key: id }) }),
@@ -98,6 +111,21 @@ const request = v.variant('request', [
   }),
   v.strictObject({ request: v.literal('deleteNote'), id, data: v.strictObject({ id }) }),
   v.strictObject({ request: v.literal('saveMeeting'), id, data: meeting }),
+  v.strictObject({ request: v.literal('readOwnTerms'), id, data: nothing }),
+  v.strictObject({ request: v.literal('saveTermMark'), id, data: termMark }),
+  v.strictObject({
+    request: v.literal('saveLocalTerms'),
+    id,
+    data: v.pipe(
+      v.array(localTerm),
+      v.maxLength(5000, 'That is more than 5,000 terms. Split the list.'),
+    ),
+  }),
+  v.strictObject({
+    request: v.literal('deleteLocalTerms'),
+    id,
+    data: v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(5000)) }),
+  }),
 ]);
 
 export type ParsedEvent = {

@@ -50,6 +50,17 @@ export async function readSetting<K extends keyof Settings>(key: K): Promise<Set
   return fits(key, value) ? (value as Settings[K]) : null;
 }
 
+/** Calls back when a setting changes, here or in another part of the extension. */
+export function watchSetting<K extends keyof Settings>(
+  key: K,
+  changed: (value: Settings[K] | null) => void,
+): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const change = changes[key as string];
+    if (change) changed(fits(key, change.newValue) ? (change.newValue as Settings[K]) : null);
+  });
+}
+
 /** Null forgets the setting. */
 export async function writeSetting<K extends keyof Settings>(
   key: K,

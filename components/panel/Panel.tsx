@@ -22,6 +22,8 @@ interface Props {
   settings: PanelSettings;
   /** Each time this number changes, the cursor goes to the jot box. */
   jotAsks: number;
+  /** What she chose on the page to look up; a new object each time. */
+  lookupAsked: { text: string } | null;
   actions: PanelActions;
 }
 
@@ -33,7 +35,16 @@ export interface PanelSettings {
 }
 
 /** The whole panel. Only the middle scrolls: tip above and jot box below stay where they are. */
-export function Panel({ state, lookup, arrived, now, settings, jotAsks, actions }: Props) {
+export function Panel({
+  state,
+  lookup,
+  arrived,
+  now,
+  settings,
+  jotAsks,
+  lookupAsked,
+  actions,
+}: Props) {
   const [tab, setTab] = useState<TabName>('Brief');
   const [query, setQuery] = useState('');
   const [hushUntil, setHushUntil] = useState<Date | null>(null);
@@ -45,6 +56,10 @@ export function Panel({ state, lookup, arrived, now, settings, jotAsks, actions 
     addEventListener('keydown', leave);
     return () => removeEventListener('keydown', leave);
   }, [actions]);
+
+  useEffect(() => {
+    if (lookupAsked) lookUp(lookupAsked.text);
+  }, [lookupAsked]);
 
   function askCaptions() {
     if (settings.captionsAccepted) actions.setCaptionsHelp(true);
@@ -80,7 +95,13 @@ export function Panel({ state, lookup, arrived, now, settings, jotAsks, actions 
       <Tabs chosen={tab} choose={setTab}>
         {tab === 'Brief' && <BriefTab brief={state.brief} copy={actions.copy} />}
         {tab === 'Jargon' && (
-          <JargonTab lookup={lookup} query={query} setQuery={setQuery} copy={actions.copy} />
+          <JargonTab
+            lookup={lookup}
+            ownTerms={state.ownTerms}
+            query={query}
+            setQuery={setQuery}
+            actions={actions}
+          />
         )}
         {tab === 'Notes' && <NotesTab state={state} now={now} actions={actions} />}
         {tab === 'Room' && (

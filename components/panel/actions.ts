@@ -1,4 +1,4 @@
-import type { ID, Meeting, Note, Place } from '../../lib/model.ts';
+import type { ID, LocalTerm, Meeting, Note, Place, TermMark } from '../../lib/model.ts';
 
 /** What the panel can have done for it. Components know nothing of the extension behind it. */
 export interface PanelActions {
@@ -7,6 +7,8 @@ export interface PanelActions {
   keepDraft(text: string): void;
   deleteNote(id: ID): Promise<void>;
   saveMeeting(meeting: Meeting): Promise<void>;
+  saveTermMark(mark: TermMark): void;
+  saveLocalTerms(terms: LocalTerm[]): void;
   hide(): void;
   returnFocus(): void;
   setCaptionsHelp(on: boolean): void;

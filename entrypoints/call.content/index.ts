@@ -95,6 +95,7 @@ export default defineContentScript({
               stands.takeFocus();
             },
             captionsHelpSet: ({ on }) => watch.captionsHelp(on),
+            detailsAsked: () => link?.send('detailsRead', { text: watch.details() }),
           },
           orphaned: life.end,
         },

@@ -7,6 +7,7 @@ import type { Peer } from '../../lib/port.ts';
 import { aCall } from './a-call.ts';
 
 const call = aCall;
+const ownTerms = { marks: [], localTerms: [] };
 const meeting: Meeting = {
   id: 'm1',
   title: 'Board',
@@ -34,11 +35,15 @@ function hub(answers: Partial<Answers> = {}) {
   const made = createHub({
     wakeCall,
     panelLost,
-    snapshot: async () => ({ meeting, notes: [], brief: sampleBrief }),
+    snapshot: async () => ({ meeting, notes: [], brief: sampleBrief, ownTerms }),
     answers: {
       saveNote: async (ask) => ask,
       deleteNote: async (ask) => ask,
       saveMeeting: async (ask) => ask,
+      readOwnTerms: async () => ownTerms,
+      saveTermMark: async (ask) => ask,
+      saveLocalTerms: async (ask) => ask,
+      deleteLocalTerms: async (ask) => ask,
       ...answers,
     },
   });
@@ -67,7 +72,7 @@ async function pair(answers?: Partial<Answers>) {
 test('A panel with the right key gets a snapshot first', async () => {
   const { panel } = await pair();
   expect(panel.got).toEqual([
-    { event: 'snapshot', data: { call, meeting, notes: [], brief: sampleBrief } },
+    { event: 'snapshot', data: { call, meeting, notes: [], brief: sampleBrief, ownTerms } },
   ]);
 });
 

@@ -25,7 +25,13 @@ const note: Note = {
 };
 const snapshot: MeetingEvent = {
   event: 'snapshot',
-  data: { call, meeting, notes: [], brief: sampleBrief },
+  data: {
+    call,
+    meeting,
+    notes: [],
+    brief: sampleBrief,
+    ownTerms: { marks: [], localTerms: [] },
+  },
 };
 
 const after = (...events: MeetingEvent[]) =>
@@ -87,14 +93,14 @@ test('Captions go when captions help is switched off', () => {
     data: { ...call, captions: 'off' },
   });
   expect(state.captions).toEqual([]);
-  expect(state.heard).toEqual([{ term: 'DSCO', times: 1 }]);
+  expect(state.heard).toEqual([{ term: 'DSCO', times: 1, unknown: false }]);
 });
 
 test('A term heard again counts up and moves to the end', () => {
   const state = after(snapshot, caption(1, 'DSCO and SALT'), caption(2, 'the DSCO'));
   expect(state.heard).toEqual([
-    { term: 'SaLT', times: 1 },
-    { term: 'DSCO', times: 2 },
+    { term: 'SALT', times: 1, unknown: false },
+    { term: 'DSCO', times: 2, unknown: false },
   ]);
 });
 
@@ -106,8 +112,8 @@ test('A line revised late replaces itself and counts only what is new', () => {
   );
   expect(state.captions).toHaveLength(1);
   expect(state.heard).toEqual([
-    { term: 'DSCO', times: 1 },
-    { term: 'CAMHS', times: 1 },
+    { term: 'DSCO', times: 1, unknown: false },
+    { term: 'CAMHS', times: 1, unknown: false },
   ]);
 });
 
