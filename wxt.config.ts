@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
-import { callHosts } from './lib/platforms/addresses.ts';
+import { commands, toolbarTitle } from './lib/commands.ts';
+import { callHosts, callPages } from './lib/platforms/addresses.ts';
 
 /** The pages of the extension may load nothing and talk to nobody. */
 const csp = [
@@ -23,7 +24,22 @@ export default defineConfig({
     description:
       'A calm side panel beside your call, for parent carer forum reps. Your notes stay on your computer.',
     // storage: small settings. unlimitedStorage: the browser must not clear notes to make room.
-    permissions: ['storage', 'unlimitedStorage'],
+    // contextMenus: to look up words chosen on the call page.
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'chrome' ? ['scripting'] : []),
+    ],
+    // Both only for calls that are open when the extension comes: Firefox enters those by itself.
+    ...(browser === 'chrome' && { host_permissions: callPages }),
+    action: { default_title: toolbarTitle },
+    commands: Object.fromEntries(
+      Object.entries(commands).map(([name, { description, suggested_key }]) => [
+        name,
+        { description, suggested_key },
+      ]),
+    ),
     content_security_policy: { extension_pages: csp },
     web_accessible_resources: [{ resources: ['panel.html'], matches: callHosts }],
     ...(browser === 'firefox' && {

@@ -15,6 +15,10 @@ export interface Platform {
   address(url: URL): string | null;
   /** Pixels of the page that the panel leaves free: its toolbars. */
   keepClear: { top: number; bottom: number };
+  /** Panes of the page at its side, chat and people: the panel steps beside one that is open. */
+  sidePanes?: Selector[];
+  /** The frame around the call's document, where a narrower frame makes a narrower call. */
+  callFrame?: Selector;
   selectors: Record<Thing, readonly Selector[]>;
   /** From what was found to a state. Order and exceptions differ by platform. */
   state(page: Document): CallState;

@@ -116,6 +116,7 @@ export const meet: Platform = {
     return code ? `meet:${code}` : null;
   },
   keepClear: { top: 12, bottom: 92 },
+  sidePanes: [{ css: 'aside[aria-label]', seen: '2026-08', expected: 1 }],
   selectors,
   state: (page) => {
     if (find(page, selectors.call)) return 'in-call';

@@ -142,6 +142,11 @@ export const teams: Platform = {
   },
   // Its header and the call's toolbar, with mic and leave, are at the top.
   keepClear: { top: 112, bottom: 12 },
+  sidePanes: [
+    { css: '[data-tid="calling-roster-wrapper"]', seen: '2026-08', expected: 1 },
+    { css: 'aside:has([data-tid="message-pane-list-runway"])', seen: '2026-08', expected: 1 },
+    { css: '[data-tid="message-pane-list-runway"]', seen: '2026-08', expected: 1 },
+  ],
   selectors,
   state: (page) => {
     if (find(page, callMonitor) || find(page, [callMic])) return 'in-call';

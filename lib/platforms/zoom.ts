@@ -109,6 +109,8 @@ export const zoom: Platform = {
     return id ? `zoom:${id[1]}` : null;
   },
   keepClear: { top: 12, bottom: 76 },
+  sidePanes: [{ css: '#wc-container-right', seen: '2026-08', expected: 1 }],
+  callFrame: { css: 'iframe#webclient', seen: '2026-08', expected: 1 },
   selectors,
   state: (page) => {
     // Every dialog may have such a title: it ends the call if it says so, or if the call is gone.

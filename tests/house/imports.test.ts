@@ -36,8 +36,8 @@ const rules: Rule[] = [
   {
     from: /^(entrypoints|components|lib)\//,
     never: /^lib\/platforms\//,
-    unless: /^(entrypoints\/call\.content\/|lib\/platforms\/)/,
-    because: 'Only the call script reads call pages. What others need of it is in lib/model.ts.',
+    unless: /^(entrypoints\/(call|share-guard)\.content|lib\/platforms\/)/,
+    because: 'Only scripts in call pages know them. What others need of it is in lib/model.ts.',
   },
   {
     from: pure,
