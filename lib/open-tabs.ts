@@ -28,7 +28,8 @@ async function enter(tabId: number, { js = [], all_frames, world }: Script): Pro
       target: { tabId, allFrames: all_frames },
       files: js as never,
       world: world ?? 'ISOLATED',
-      injectImmediately: true,
+      // The guard must not miss a request; the other one reads the page and waits for it.
+      injectImmediately: world === 'MAIN',
     });
   } catch {
     // A tab that is being closed, shows an error, or was put to sleep: it gets its scripts on loading.

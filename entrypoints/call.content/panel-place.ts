@@ -136,7 +136,10 @@ export function standPanel(
     page.defaultView?.addEventListener('resize', arrange, { signal });
   }
   // A frame that goes takes its script with it: nothing of ours may be left in the page around it.
-  window.addEventListener('pagehide', (event) => event.persisted || life.end(), { signal });
+  const gone = (event: PageTransitionEvent) => {
+    if (event.isTrusted && !event.persisted) life.end();
+  };
+  window.addEventListener('pagehide', gone, { signal });
   signal.addEventListener('abort', () => {
     watching?.abort();
     room?.give(place.side, 0);

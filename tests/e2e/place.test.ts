@@ -14,6 +14,7 @@ import {
   remembered,
   startInCall,
   tellFromPanel,
+  untilShown,
   widthOf,
 } from './harness/beside.ts';
 import { type BrowserName, newProfile, type Started, startBrowser } from './harness/browsers.ts';
@@ -130,14 +131,13 @@ describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platf
 
     test('hidden it is a thin tab, after a reload too, and the tab shows it', async () => {
       await panel.press('Hide panel');
-      const hidden = () => panel.frame.waitForFunction(() => innerWidth === 0 || innerHeight === 0);
-      await hidden();
+      await untilShown(page, panel, false);
       await page.reload();
       panel = await panelOf(page);
-      await hidden();
+      await untilShown(page, panel, false);
       expect((await remembered(panel, `place.${platform}`))?.collapsed).toBe(true);
       await page.mouse.click(viewport.width - 12, viewport.height / 2);
-      await panel.frame.waitForFunction(() => innerWidth === 340);
+      await untilShown(page, panel, true);
     });
 
     test.each(['right', 'left'] as const)(
@@ -252,7 +252,7 @@ describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platf
         await call.waitForFunction(() => document.documentElement.children.length === 3);
       }
       panel = await panelOf(page);
-      await panel.shows('Jot');
+      await panel.shows('Notes stay on this computer');
       expect(await hosts(page)).toBe(1);
     });
 
@@ -290,7 +290,7 @@ describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platf
       const [extension] = (await started.browser.extensions()).values();
       if (extension) await page.triggerExtensionAction(extension);
       panel = await panelOf(page);
-      await panel.shows('Jot');
+      await panel.shows('Notes stay on this computer');
       expect(await title()).toContain('show or hide');
     });
 
@@ -337,8 +337,7 @@ describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platf
             chrome.commands.onCommand as unknown as { dispatch(...with_: unknown[]): void }
           ).dispatch(which, tab);
         }, command);
-      const shown = (wanted: boolean) =>
-        panel.frame.waitForFunction((is) => innerWidth > 0 === is, { timeout: 5000 }, wanted);
+      const shown = (wanted: boolean) => untilShown(page, panel, wanted);
       if (extension) await page.triggerExtensionAction(extension);
       await shown(false);
       if (extension) await page.triggerExtensionAction(extension);

@@ -24,7 +24,7 @@ export interface Box {
 
 /** What the pages of each platform call what the panel must not cover. */
 export const parts: Record<
-  Exclude<PlatformName, 'meet'>,
+  PlatformName,
   { mic: string; leave: string; chat: string; pane: string; captions: string }
 > = {
   teams: {
@@ -40,6 +40,13 @@ export const parts: Record<
     chat: '[feature-type="chat"] button',
     pane: '#wc-container-right',
     captions: '.live-transcription-subtitle__box',
+  },
+  meet: {
+    mic: 'main [jsname="hw0c9"]',
+    leave: 'main [jsname="CQylAd"]',
+    chat: '[data-panel-id="2"]',
+    pane: 'aside',
+    captions: '[role="region"][tabindex="0"]',
   },
 };
 
@@ -62,10 +69,10 @@ async function boxOfHandle(element: ElementHandle<Element> | null): Promise<Box>
 }
 
 /**
- * Where the panel stands in the tab. Firefox's driver cannot look into a closed shadow root, but there
- * each document can tell where it is on the screen.
+ * Where the panel stands in the tab; null when it is not to be seen. Firefox's driver cannot look into
+ * a closed shadow root, but there each document can tell where it is on the screen.
  */
-export async function panelBox(page: Page, { frame }: PanelHandle): Promise<Box> {
+async function standsAt(page: Page, { frame }: PanelHandle): Promise<Box | null> {
   const inFirefox = () => {
     const { mozInnerScreenX: x, mozInnerScreenY: y } = window as unknown as Record<string, number>;
     return x === undefined || y === undefined
@@ -73,11 +80,39 @@ export async function panelBox(page: Page, { frame }: PanelHandle): Promise<Box>
       : { x, y, width: innerWidth, height: innerHeight };
   };
   const own = await frame.evaluate(inFirefox);
-  if (!own) return boxOfHandle((await frame.frameElement()) as ElementHandle<Element> | null);
-  const tab = await page.evaluate(inFirefox);
-  const left = own.x - (tab?.x ?? 0);
-  const top = own.y - (tab?.y ?? 0);
-  return { left, top, right: left + own.width, bottom: top + own.height };
+  if (own) {
+    const tab = await page.evaluate(inFirefox);
+    const left = own.x - (tab?.x ?? 0);
+    const top = own.y - (tab?.y ?? 0);
+    return own.width > 0 ? { left, top, right: left + own.width, bottom: top + own.height } : null;
+  }
+  const box = await (await frame.frameElement())?.boundingBox();
+  return box
+    ? { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height }
+    : null;
+}
+
+export async function panelBox(page: Page, panel: PanelHandle): Promise<Box> {
+  const box = await standsAt(page, panel);
+  if (!box) throw new Error('The panel is not to be seen.');
+  return box;
+}
+
+/** Waits until the panel is to be seen, or not; fails after `withinMs`. */
+export async function untilShown(
+  page: Page,
+  panel: PanelHandle,
+  wanted: boolean,
+  withinMs = 5000,
+): Promise<void> {
+  const ends = Date.now() + withinMs;
+  while (((await standsAt(page, panel)) !== null) !== wanted) {
+    if (Date.now() > ends) {
+      throw new Error(
+        `The panel is ${wanted ? 'not to be seen' : 'still to be seen'} after ${withinMs} ms.`,
+      );
+    }
+  }
 }
 
 /** Waits until the panel's box is as wanted; the last box, for a sentence when it never is. */
@@ -87,11 +122,9 @@ export async function panelBoxWhen(
   wanted: (box: Box) => boolean,
 ): Promise<Box> {
   const ends = Date.now() + 5000;
-  let box = await panelBox(page, panel);
-  while (!wanted(box) && Date.now() < ends) {
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    box = await panelBox(page, panel);
-  }
+  let box = await standsAt(page, panel);
+  while (!(box && wanted(box)) && Date.now() < ends) box = await standsAt(page, panel);
+  if (!box) throw new Error('The panel is not to be seen.');
   return box;
 }
 
