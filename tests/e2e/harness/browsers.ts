@@ -13,8 +13,8 @@ export type BrowserName = 'chrome' | 'firefox';
 
 export interface Started {
   browser: Browser;
-  /** Opens a tab at 1366x768, a common size of old laptops. */
-  open(url: string): Promise<Page>;
+  /** Opens a tab at 1366x768, a common size of old laptops. `prepare` sees it while it is empty. */
+  open(url: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
   /** Puts the extension in; in Firefox over the one that is there, as an update does. */
   install(): Promise<string>;
   /** Ends the browser; the profile stays for the next start. */
@@ -31,6 +31,8 @@ interface How {
   scheme?: 'light' | 'dark';
   /** The extension is put in later, by `install()`. */
   bare?: boolean;
+  /** Chromium: the folder of another extension than ours as built, or null for none at all. */
+  extension?: string | null;
 }
 
 const extension = (name: BrowserName) =>
@@ -46,9 +48,10 @@ export async function startBrowser(how: How): Promise<Started> {
   return {
     browser,
     install,
-    async open(url) {
+    async open(url, prepare) {
       const page = await browser.newPage();
       await page.setViewport({ width: 1366, height: 768 });
+      await prepare?.(page);
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },
@@ -78,13 +81,14 @@ async function setThirdPartyStorage({ profile, blockThirdParty = false }: How): 
 
 async function chrome(how: How, executablePath: string): Promise<Browser> {
   await setThirdPartyStorage(how);
+  const { extension: folder = extension('chrome') } = how;
   return puppeteer.launch({
     executablePath,
     headless: how.headless ?? true,
     userDataDir: how.profile,
     // Over the pipe: Chrome-branded builds ignore --load-extension.
     pipe: true,
-    enableExtensions: how.bare ? true : [extension('chrome')],
+    enableExtensions: how.bare ? true : folder === null ? [] : [folder],
     acceptInsecureCerts: true,
     args: [
       `--host-resolver-rules=MAP * 127.0.0.1:${how.port}`,
