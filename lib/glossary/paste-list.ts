@@ -181,7 +181,8 @@ function draftOf(cells: readonly string[]): TermDraft {
 function isShortOf(short: string, full: string): boolean {
   const letters = squash(short);
   const name = squash(full);
-  if (!/^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(short.trim()) || letters.length * 2 > name.length) return false;
+  if (!/^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(short.trim()) || letters.length * 2 > name.length)
+    return false;
   let at = 0;
   for (const letter of name) if (letter === letters[at]) at++;
   return name[0] === letters[0] && at === letters.length;

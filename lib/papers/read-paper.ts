@@ -34,8 +34,10 @@ const refusals = {
   'old-word':
     'This is an old Word file, or it has a password. Open it in Word and save it as .docx without a password.',
   rtf: 'This is a rich text file. Open it in Word and save it as .docx, or paste its words.',
-  office: 'Tableside reads PDF, Word (.docx) and text files, and this is none of them. Paste its words.',
-  other: 'Tableside reads PDF, Word (.docx) and text files, and this is none of them. Paste its words.',
+  office:
+    'Tableside reads PDF, Word (.docx) and text files, and this is none of them. Paste its words.',
+  other:
+    'Tableside reads PDF, Word (.docx) and text files, and this is none of them. Paste its words.',
 };
 
 async function bytesOf(file: File): Promise<ArrayBuffer> {

@@ -5,15 +5,15 @@ const lineOf = (term: string, standsFor = 'x', meaning = '') =>
   exportList([{ id: '1', term, standsFor, meaning }]).split('\r\n')[1];
 
 test('A list is a heading and a line a term, each with the line end of RFC 4180', () => {
-  expect(exportList([{ id: '1', term: 'ABC', standsFor: 'Another Big Committee', meaning: '' }])).toBe(
-    '\uFEFFWord,Stands for,Meaning\r\nABC,Another Big Committee,\r\n',
-  );
+  expect(
+    exportList([{ id: '1', term: 'ABC', standsFor: 'Another Big Committee', meaning: '' }]),
+  ).toBe('\uFEFFWord,Stands for,Meaning\r\nABC,Another Big Committee,\r\n');
 });
 
 test('Commas, quote marks and line ends are quoted', () => {
-  expect(exportList([{ id: '1', term: 'A,B', standsFor: 'say "b"', meaning: 'one\ntwo' }])).toContain(
-    '"A,B","say ""b""","one\ntwo"\r\n',
-  );
+  expect(
+    exportList([{ id: '1', term: 'A,B', standsFor: 'say "b"', meaning: 'one\ntwo' }]),
+  ).toContain('"A,B","say ""b""","one\ntwo"\r\n');
 });
 
 test.each(['=', '+', '-', '@', '\t', '\0', '＝', '＋', '－', '＠'])(

@@ -42,7 +42,10 @@ describe('One term', () => {
     ['a second dash', 'ABC - Another Big Committee - It meets monthly'],
     ['a colon after a dash', 'ABC - Another Big Committee: It meets monthly'],
     ['words after brackets', 'ABC (Another Big Committee) - It meets monthly'],
-    ['a heading with other columns', 'Word,Sector,Stands for,Meaning\nABC,Health,Another Big Committee,It meets monthly'],
+    [
+      'a heading with other columns',
+      'Word,Sector,Stands for,Meaning\nABC,Health,Another Big Committee,It meets monthly',
+    ],
   ])('has its meaning from %s', (_, text) => {
     expect(drafts(text)).toEqual([{ ...big, meaning: 'It meets monthly' }]);
   });
@@ -71,7 +74,9 @@ test('Lines of several kinds in one list are each read as what they are', () => 
 });
 
 test('A dash inside a word or inside brackets parts nothing', () => {
-  expect(drafts('In-year deficit: More spent than there is\nABC (Another Big Committee - North)')).toEqual([
+  expect(
+    drafts('In-year deficit: More spent than there is\nABC (Another Big Committee - North)'),
+  ).toEqual([
     { term: 'In-year deficit', standsFor: 'More spent than there is', meaning: '' },
     { term: 'ABC', standsFor: 'Another Big Committee - North', meaning: '' },
   ]);
@@ -145,9 +150,17 @@ test.each([
   ['more lines than one list may have', 'ABC,Another\n'.repeat(5001), [1]],
   ['more text than one list may have', 'x'.repeat(2_000_001), [1]],
   ['a picture', '\u0089PNG\r\n\u001A\n\u0000\u0000IHDR', [1, 2]],
-  ['four cells under three heads', 'Term,Stands for,Meaning\nABC,Another Big Committee,it,meets', [2]],
+  [
+    'four cells under three heads',
+    'Term,Stands for,Meaning\nABC,Another Big Committee,it,meets',
+    [2],
+  ],
 ])('Broken as a whole: %s', (_, text, lines) => {
-  expect(read(text).problems.map(({ line }) => line).slice(0, 2)).toEqual(lines);
+  expect(
+    read(text)
+      .problems.map(({ line }) => line)
+      .slice(0, 2),
+  ).toEqual(lines);
 });
 
 test('Nothing at all is no problem', () => {

@@ -23,7 +23,12 @@ test.each([
   ['rich text', 'a.rtf', '{\\rtf1 words}', /rich text/],
   ['a spreadsheet', 'a.xlsx', 'PK\u0003\u0004', /none of them/],
   ['a picture', 'a.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), /none of them/],
-  ['a picture called text', 'a.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), /none of them/],
+  [
+    'a picture called text',
+    'a.txt',
+    new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]),
+    /none of them/,
+  ],
 ])('Of %s it is said what to do', async (_, name, content, says) => {
   expect(await read(name, content)).toMatch(says);
 });
