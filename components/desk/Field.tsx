@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type Props = ComponentProps<'input'> & {
   /** She opened the form to write here. */
@@ -9,7 +9,7 @@ type Props = ComponentProps<'input'> & {
 /** A line to write in. */
 export function Field({ focused, ...rest }: Props) {
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) box.current?.focus();
   }, []);
   return <input ref={box} type="text" autocomplete="off" {...rest} />;

@@ -53,17 +53,22 @@ export function FoundTerm({ found, marks, known, saveMark }: Props) {
 }
 
 function SenseText({ sense, words }: { sense: Sense; words: string | undefined }) {
+  const tag = <span class="tag">{sense.status === 'local' ? 'your area' : sense.sector}</span>;
+  const isFull = sense.standsFor === sense.term;
   return (
     <div class="sense-text">
-      <p class="stands-for">
-        {sense.standsFor !== sense.term && sense.standsFor}{' '}
-        <span class="tag">{sense.status === 'local' ? 'your area' : sense.sector}</span>{' '}
-        {sense.status === 'proposed' && <span class="tag tag-warm">proposed, not law</span>}
-        {sense.status === 'old' && <span class="tag tag-warm">old name</span>}
-      </p>
-      <p>
-        {words ?? sense.meaning} {sense.now && `Now: ${sense.now}.`}
-      </p>
+      {!isFull && (
+        <p class="stands-for">
+          {sense.standsFor} {tag}
+        </p>
+      )}
+      {(words || sense.meaning !== sense.standsFor) && (
+        <p>
+          {words ?? sense.meaning} {sense.now && `Now: ${sense.now}.`} {isFull && tag}
+        </p>
+      )}
+      {sense.status === 'proposed' && <span class="tag tag-warm">proposed, not law</span>}
+      {sense.status === 'old' && <span class="tag tag-warm">old name</span>}
     </div>
   );
 }

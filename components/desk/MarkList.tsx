@@ -16,7 +16,7 @@ export function MarkList({ marks, senses, save, setUndo }: Props) {
   async function change(mark: TermMark, next: TermMark, says: string) {
     await save(next).then(
       () => setUndo({ says, undo: () => save(mark) }),
-      (error: Error) => setUndo({ says: error.message, undo: () => save(next) }),
+      (error: Error) => setUndo({ says: error.message, failed: true, undo: () => save(next) }),
     );
   }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TermDraft } from '../../lib/glossary/local-term.ts';
 import type { LocalTerm } from '../../lib/model.ts';
 import { TermForm } from './TermForm.tsx';
@@ -14,6 +14,13 @@ interface Props {
 export function OwnWord({ term, others, save, remove }: Props) {
   const [editing, setEditing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const edit = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  // Where she came from is where the keyboard goes on.
+  useLayoutEffect(() => {
+    if (wasEditing.current && !editing) edit.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
   if (editing) {
     return (
       <li>
@@ -45,6 +52,7 @@ export function OwnWord({ term, others, save, remove }: Props) {
         <button
           type="button"
           class="link"
+          ref={edit}
           aria-label={`Edit ${term.term}`}
           onClick={() => setEditing(true)}
         >

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fold } from '../../lib/glossary/fold.ts';
 import type { LocalTerm } from '../../lib/model.ts';
 import type { DeskActions } from './actions.ts';
@@ -18,6 +18,12 @@ interface Props {
 export function OwnWords({ terms, national, actions, remove }: Props) {
   const [open, setOpen] = useState<'form' | 'paste' | null>(null);
   const [said, setSaid] = useState('');
+  const add = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useLayoutEffect(() => {
+    if (wasOpen.current && open === null) add.current?.focus();
+    wasOpen.current = open !== null;
+  }, [open]);
   const sorted = terms.toSorted((a, b) => (fold(a.term) < fold(b.term) ? -1 : 1));
 
   function done(words: string) {
@@ -32,7 +38,7 @@ export function OwnWords({ terms, national, actions, remove }: Props) {
       </h2>
       {open === null && (
         <div class="does">
-          <button type="button" class="button" onClick={() => setOpen('form')}>
+          <button type="button" class="button" ref={add} onClick={() => setOpen('form')}>
             Add a word
           </button>
           <button type="button" class="button quiet" onClick={() => setOpen('paste')}>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readList, termsToSave, withoutLines } from '../../lib/glossary/paste-list.ts';
 import type { LocalTerm } from '../../lib/model.ts';
 import { PastePreview } from './PastePreview.tsx';
@@ -17,7 +17,7 @@ export function PasteList({ own, national, save, cancel }: Props) {
   const list = useMemo(() => readList(text, own, national), [text, own, national]);
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   const terms = termsToSave(list, () => crypto.randomUUID());
   const ready = terms.length > 0 && list.problems.length === 0;
 
@@ -51,7 +51,7 @@ export function PasteList({ own, national, save, cancel }: Props) {
           disabled={!ready}
           onClick={() => save(terms).catch((error: Error) => setProblem(error.message))}
         >
-          {terms.length === 1 ? 'Save 1 word' : `Save ${terms.length} words`}
+          {saveWords(terms.length)}
         </button>
         <button type="button" class="button quiet" onClick={cancel}>
           Cancel
@@ -59,4 +59,9 @@ export function PasteList({ own, national, save, cancel }: Props) {
       </div>
     </div>
   );
+}
+
+function saveWords(count: number): string {
+  if (count === 0) return 'Nothing new to save';
+  return count === 1 ? 'Save 1 word' : `Save ${count} words`;
 }

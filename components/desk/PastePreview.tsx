@@ -11,7 +11,7 @@ export function PastePreview({ list, takeOut }: Props) {
   return (
     <div class="preview">
       {problems.length > 0 && (
-        <div class="problem" role="alert">
+        <div class="problem" role="status">
           <p>
             <b>
               {problems.length === 1 ? 'One line needs' : `${problems.length} lines need`} a look.
@@ -51,7 +51,7 @@ export function PastePreview({ list, takeOut }: Props) {
               </tr>
             </thead>
             <tbody>
-              {terms.map((term) => (
+              {terms.slice(0, mostRows).map((term) => (
                 <tr key={term.line} class={term.state}>
                   <th scope="row">{term.term}</th>
                   <td>{term.standsFor}</td>
@@ -61,6 +61,7 @@ export function PastePreview({ list, takeOut }: Props) {
               ))}
             </tbody>
           </table>
+          {terms.length > mostRows && <p class="hint">And {terms.length - mostRows} more.</p>}
         </section>
       )}
     </div>
@@ -68,6 +69,7 @@ export function PastePreview({ list, takeOut }: Props) {
 }
 
 const mostShown = 20;
+const mostRows = 200;
 
 const stateWords: Record<PastedTerm['state'], string> = {
   new: 'New',

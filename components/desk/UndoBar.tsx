@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Undo } from './actions.ts';
 
 interface Props {
@@ -9,16 +9,18 @@ interface Props {
 /** Undo instead of "are you sure". What she pressed is gone, so the keyboard goes on here. */
 export function UndoBar({ undo, close }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => button.current?.focus(), [undo]);
   return (
     <div class="undo-bar" role="status">
       <p>{problem ?? undo.says}</p>
       <button
         type="button"
         class="button"
-        ref={(button) => button?.focus()}
+        ref={button}
         onClick={() => undo.undo().then(close, (error: Error) => setProblem(error.message))}
       >
-        Undo
+        {undo.failed ? 'Try again' : 'Undo'}
       </button>
       <button type="button" class="button quiet" onClick={close}>
         Close

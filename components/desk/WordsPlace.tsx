@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { keyOf, withOwnTerms } from '../../lib/glossary/own-terms.ts';
 import type { LocalTerm, OwnTerms, Sense } from '../../lib/model.ts';
 import type { DeskActions, Undo } from './actions.ts';
@@ -15,6 +15,7 @@ interface Props {
 /** What she added to the glossary: the terms of her area, what she knows, her own words. */
 export function WordsPlace({ own, glossary, actions }: Props) {
   const [undo, setUndo] = useState<Undo | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const national = useMemo(() => new Set(glossary.map(keyOf)), [glossary]);
   const senses = useMemo(
     () => new Map(own ? withOwnTerms(glossary, own).map((sense) => [keyOf(sense), sense]) : []),
@@ -26,9 +27,16 @@ export function WordsPlace({ own, glossary, actions }: Props) {
     setUndo({ says: `${term.term} deleted.`, undo: () => actions.saveTerms([term]) });
   }
 
+  function closeUndo() {
+    setUndo(null);
+    heading.current?.focus();
+  }
+
   return (
     <>
-      <h1 tabIndex={-1}>Words</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        Words
+      </h1>
       <p class="lead">
         What your area says, and what you know already. The panel uses it in calls.
       </p>
@@ -38,7 +46,7 @@ export function WordsPlace({ own, glossary, actions }: Props) {
           <MarkList marks={own.marks} senses={senses} save={actions.saveMark} setUndo={setUndo} />
         </div>
       )}
-      {undo && <UndoBar key={undo.says} undo={undo} close={() => setUndo(null)} />}
+      {undo && <UndoBar undo={undo} close={closeUndo} />}
     </>
   );
 }

@@ -23,5 +23,7 @@ export interface DeskActions {
 /** What was taken away just now, and how it comes back. */
 export interface Undo {
   says: string;
+  /** It could not be taken away: what is offered is to try again. */
+  failed?: true;
   undo(): Promise<unknown>;
 }

@@ -3,6 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserName, newProfile, type Started, startBrowser } from './harness/browsers.ts';
+import { type CallServer, startCallServer } from './harness/call-server.ts';
+import { openDesk } from './harness/desk.ts';
 import { makeDocx, makePdf } from './harness/papers.ts';
 
 declare global {
@@ -21,17 +23,19 @@ const browsers: { title: string; name: BrowserName }[] = [
 describe.each(browsers)('The desk in $title', ({ name }) => {
   let profile: Awaited<ReturnType<typeof newProfile>>;
   let started: Started;
+  let server: CallServer;
   let page: Page;
 
   beforeAll(async () => {
     await mkdir(pictures, { recursive: true });
     profile = await newProfile();
-    // No host name leads anywhere: whatever the desk would fetch fails.
-    started = await startBrowser({ name, port: 9, profile: profile.path });
-    page = await started.openOwn('desk.html');
+    server = await startCallServer();
+    started = await startBrowser({ name, port: server.port, profile: profile.path });
+    page = await openDesk(started, name, server);
   });
   afterAll(async () => {
     await started.close();
+    await server.close();
     await profile.remove();
   });
 
@@ -52,7 +56,7 @@ describe.each(browsers)('The desk in $title', ({ name }) => {
   };
   const press = async (label: string, role = 'button') => (await control(label, role)).click();
   const fill = async (label: string, words: string) => {
-    const box = await control(label);
+    const box = await control(label, 'textbox');
     await box.evaluate((field, value) => {
       (field as HTMLTextAreaElement).value = value;
       field.dispatchEvent(new Event('input', { bubbles: true }));

@@ -11,15 +11,10 @@ import { findBrowser } from './find-browser.mjs';
 
 export type BrowserName = 'chrome' | 'firefox';
 
-/** Firefox gives an extension an address by chance; this one is known beforehand. */
-const firefoxUuid = '5d3f0c52-7a3e-4f64-9c1d-6a2b8e0f4d10';
-
 export interface Started {
   browser: Browser;
   /** Opens a tab at 1366x768, a common size of old laptops. */
   open(url: string): Promise<Page>;
-  /** Opens a page of the extension itself, such as "desk.html#words". */
-  openOwn(path: string): Promise<Page>;
   /** Ends the browser; the profile stays for the next start. */
   close(): Promise<void>;
 }
@@ -43,24 +38,16 @@ export async function startBrowser(how: How): Promise<Started> {
     throw new Error(`No ${how.name} was found. npm test installs one on Debian.`);
   const browser = await (how.name === 'chrome' ? chrome : firefox)(how, executablePath);
   if (how.name === 'firefox') await browser.installExtension(extension('firefox'));
-  const open: Started['open'] = async (url) => {
-    const page = await browser.newPage();
-    await page.setViewport({ width: 1366, height: 768 });
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
-    return page;
-  };
   return {
     browser,
-    open,
-    openOwn: async (path) => open(`${await ownAddress(browser, how.name)}/${path}`),
+    async open(url) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1366, height: 768 });
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
     close: () => browser.close(),
   };
-}
-
-async function ownAddress(browser: Browser, name: BrowserName): Promise<string> {
-  if (name === 'firefox') return `moz-extension://${firefoxUuid}`;
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  return new URL(worker.url()).origin;
 }
 
 /** A profile folder of its own for each test file, gone afterwards. */
@@ -116,9 +103,6 @@ function firefox(how: How, executablePath: string): Promise<Browser> {
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${how.port}`,
-      'extensions.webextensions.uuids': JSON.stringify({
-        'tableside@tableside.invalid': firefoxUuid,
-      }),
       // A temporary add-on is uninstalled at every end; an installed one keeps its data.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
