@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { CallEvents, PanelEvents, RequestName, Requests } from './messages.ts';
-import type { Place } from './model.ts';
+import type { Place, PlatformName } from './model.ts';
 import { isPlace } from './settings.ts';
 
 /** Titles and names on a call page are other people's text. */
@@ -12,8 +12,10 @@ const pageText = v.pipe(v.string(), v.maxLength(1000));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const dateTime = v.pipe(v.string(), v.isoTimestamp());
 
+const platform = v.picklist(['teams', 'zoom', 'meet'] satisfies PlatformName[]);
+
 const call = v.strictObject({
-  platform: v.picklist(['teams', 'zoom', 'meet']),
+  platform,
   state: v.picklist(['none', 'prejoin', 'lobby', 'in-call', 'ended', 'unknown']),
   title: v.nullable(pageText),
   startedAt: v.nullable(dateTime),
@@ -43,7 +45,7 @@ const meeting = v.strictObject({
   title: pageText,
   start: dateTime,
   end: v.optional(dateTime),
-  platform: v.picklist(['teams', 'zoom', 'meet']),
+  platform,
   addressHash: v.optional(v.pipe(v.string(), v.maxLength(64))),
   confidential: v.optional(v.boolean()),
 });

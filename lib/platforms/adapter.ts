@@ -9,6 +9,8 @@ import type { Call, CallState, PlatformName, Seen } from '../model.ts';
 
 export interface Platform {
   name: PlatformName;
+  /** Match patterns of its call pages, for the manifest; no wider than the calls are. */
+  pages: readonly string[];
   /** Is this address a page of this platform? */
   owns(url: URL): boolean;
   /** The call's address in one spelling, or null when the page's address does not tell. */

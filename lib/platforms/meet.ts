@@ -110,6 +110,7 @@ const selectors: Platform['selectors'] = {
 
 export const meet: Platform = {
   name: 'meet',
+  pages: ['https://meet.google.com/*'],
   owns: (url) => url.hostname === 'meet.google.com',
   address: (url) => {
     const code = /^\/([a-z]{3}-[a-z]{4}-[a-z]{3})$/.exec(url.pathname)?.[1];

@@ -133,6 +133,7 @@ const selectors: Platform['selectors'] = {
 
 export const teams: Platform = {
   name: 'teams',
+  pages: hosts.map((host) => `https://${host}/*`),
   owns: (url) => hosts.includes(url.hostname),
   address: (url) => {
     // The id stands in the path, or in the hash of the full client; the hash changes during a call.

@@ -103,6 +103,8 @@ const selectors: Platform['selectors'] = {
 
 export const zoom: Platform = {
   name: 'zoom',
+  // Its web client alone: the rest of zoom.us is not our business.
+  pages: ['https://*.zoom.us/wc/*'],
   owns: (url) => /(^|\.)zoom\.us$/.test(url.hostname),
   address: (url) => {
     const id = /\/wc\/(?:join\/)?(\d{9,11})(?:\/|$)/.exec(url.pathname);

@@ -1,12 +1,10 @@
 /** Opens a simulated page under a simulated DOM, for the tests of the pages themselves. */
 import { Window } from 'happy-dom';
 import { vi } from 'vitest';
-import * as meet from './meet.ts';
 import { type CallPage, optionsFor, type PageOptions, type PlatformName } from './page.ts';
-import * as teams from './teams.ts';
-import * as zoom from './zoom.ts';
+import { pages } from './pages.ts';
 
-export const pages = { teams, zoom, meet };
+export { pages };
 
 interface Opened {
   page: Document;
