@@ -2,8 +2,8 @@ import type { Place } from '../../lib/model.ts';
 
 /** Left free between the panel and what it steps aside for. */
 const gap = 8;
-/** Shorter than this a panel is no use: then it covers captions rather than shrink further. */
-const lowest = 260;
+/** Shorter than this its middle shows nothing: then it stands over the end of the captions instead. */
+const lowest = 520;
 /** A pane this far from the edge still stands at the side: pages leave a margin. */
 const margin = 48;
 
@@ -14,6 +14,8 @@ export interface Clearance {
   bottom: number;
   /** From the side of the page. */
   aside: number;
+  /** So much of the captions' end is under the panel: their words are kept out of it. */
+  over: number;
 }
 
 /**
@@ -39,10 +41,17 @@ export function clearanceOf(
   const left = side === 'right' ? page.width - aside - width : aside;
 
   let { bottom } = keep;
+  let over = 0;
   if (captions && captions.width > 0 && captions.height > 0) {
     const beneath = captions.left < left + width && captions.right > left;
     const above = page.height - captions.top + gap;
-    if (beneath && page.height - keep.top - above >= lowest) bottom = Math.max(bottom, above);
+    const fits = page.height - keep.top - above >= lowest;
+    if (beneath && fits) bottom = Math.max(bottom, above);
+    if (beneath && !fits) {
+      over = gap + (side === 'right' ? captions.right - left : left + width - captions.left);
+    }
+    // No room for words would be left: they stay as the page has them.
+    if (over > captions.width / 2) over = 0;
   }
-  return { top: keep.top, bottom, aside };
+  return { top: keep.top, bottom, aside, over };
 }

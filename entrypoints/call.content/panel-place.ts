@@ -1,5 +1,6 @@
 import type { Place } from '../../lib/model.ts';
 import type { Platform } from '../../lib/platforms/adapter.ts';
+import { keepWordsClear } from './caption-words.ts';
 import { clearanceOf } from './clearance.ts';
 import { makeDraggable } from './handle.ts';
 import { keepAtHome } from './home.ts';
@@ -44,7 +45,8 @@ export function standPanel(
   const { signal } = life;
   const room = roomAround(platform, window);
   let place = first;
-  let around: Surroundings = { panes: [], captions: null };
+  let around: Surroundings = { panes: [], captions: null, lines: null };
+  const words = keepWordsClear(signal);
   let shared = false;
   /** She opened it herself while sharing, and knows what she does. */
   let opened = false;
@@ -73,7 +75,7 @@ export function standPanel(
     const page = { width: innerWidth, height: innerHeight };
     const clear =
       outside() && inSight() && given
-        ? { top: 0, bottom: 0, aside: 0 }
+        ? { top: 0, bottom: 0, aside: 0, over: 0 }
         : clearanceOf(place, page, platform.keepClear, around.panes, around.captions);
     for (const element of [host.stand, host.tab]) {
       element.classList.toggle('left', side === 'left');
@@ -86,6 +88,7 @@ export function standPanel(
     host.stand.style.setProperty('--width', `${width}px`);
     host.handle.setAttribute('aria-valuenow', String(width));
     setHidden(!inSight());
+    words.keepOut(around.lines, side, inSight() ? clear.over : 0);
     host.tab.classList.toggle('quiet', shared);
   }
 

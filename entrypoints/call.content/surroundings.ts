@@ -4,6 +4,8 @@ export interface Surroundings {
   /** What of each is in sight, cut off where the page cuts it off. */
   panes: DOMRectReadOnly[];
   captions: DOMRectReadOnly | null;
+  /** What holds the lines of captions. */
+  lines: HTMLElement | null;
 }
 
 /** Panes and captions come after a click or a key; some are fetched from far the first time. */
@@ -72,6 +74,7 @@ export function watchSurroundings(
     changed({
       panes: panes.map(boxOf).filter((box) => box !== null),
       captions: captions && boxOf(captions),
+      lines: captions instanceof HTMLElement ? captions : null,
     });
   }
 

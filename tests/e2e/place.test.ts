@@ -151,7 +151,13 @@ describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platf
         panel = await panelOf(page);
         call = await callFrame(page);
         await put({ side });
-        await page.evaluate(() => void window.sim.say('Tom Birch', 'Good morning to everybody.'));
+        await page.evaluate(
+          () =>
+            void window.sim.say(
+              'Tom Birch',
+              'Good morning to everybody who has come so far to hear what we have to say about the plans for this year and the next.',
+            ),
+        );
         const clearOf = async (...selectors: string[]) => {
           const boxes = await Promise.all(selectors.map((selector) => boxOf(call, selector)));
           const box = await panelBoxWhen(

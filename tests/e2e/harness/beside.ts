@@ -33,7 +33,7 @@ export const parts: Record<
     leave: '#hangup-button',
     chat: '#chat-button',
     pane: 'aside',
-    captions: '[data-tid="closed-caption-v2-window-wrapper"]',
+    captions: '[data-tid="closed-caption-text"]',
   },
   zoom: {
     mic: 'button.join-audio-container__btn',
@@ -47,7 +47,7 @@ export const parts: Record<
     leave: 'main [jsname="CQylAd"]',
     chat: '[data-panel-id="2"]',
     pane: 'aside',
-    captions: '[role="region"][tabindex="0"]',
+    captions: '[role="region"][tabindex="0"] .ygicle',
   },
 };
 

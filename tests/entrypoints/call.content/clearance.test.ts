@@ -11,7 +11,12 @@ function box(from: number, to: number, top = 112, bottom = 756) {
 }
 
 test('With nothing around it the panel stands at the edge, between the toolbars.', () => {
-  expect(clearanceOf(right, page, keep, [], null)).toEqual({ top: 112, bottom: 12, aside: 0 });
+  expect(clearanceOf(right, page, keep, [], null)).toEqual({
+    top: 112,
+    bottom: 12,
+    aside: 0,
+    over: 0,
+  });
 });
 
 test('It steps beside a pane that stands at its side, with or without a margin.', () => {
@@ -31,16 +36,25 @@ test('It never leaves the page for a pane.', () => {
   );
 });
 
-test('It ends above captions that would be under it.', () => {
-  expect(clearanceOf(right, page, keep, [], box(263, 1171, 560, 756)).bottom).toBe(216);
+test('It ends above captions that would be under it, where it stays long enough.', () => {
+  const tall = { width: 1366, height: 1000 };
+  const clear = clearanceOf(right, tall, keep, [], box(263, 1171, 800, 988));
+  expect([clear.bottom, clear.over]).toEqual([208, 0]);
+});
+
+test('On a low screen it stands over their end, and says how much of it their words must leave.', () => {
+  const captions = box(263, 1171, 560, 756);
+  const clear = clearanceOf(right, page, keep, [], captions);
+  expect([clear.bottom, clear.over]).toEqual([12, 1171 - 1026 + 8]);
+  expect(clearanceOf(left, page, keep, [], captions).over).toBe(340 - 263 + 8);
 });
 
 test('Captions beside it are nothing to it, until it steps over them.', () => {
-  const captions = box(485, 881, 600, 700);
-  expect(clearanceOf(right, page, keep, [], captions).bottom).toBe(12);
-  expect(clearanceOf(right, page, keep, [box(966, 1366)], captions).bottom).toBe(176);
+  const captions = box(485, 881, 640, 700);
+  expect(clearanceOf(right, page, keep, [], captions)).toMatchObject({ bottom: 12, over: 0 });
+  expect(clearanceOf(right, page, keep, [box(966, 1366)], captions).bottom).toBe(136);
 });
 
-test('Where no room would be left for it, it covers captions.', () => {
-  expect(clearanceOf(right, page, keep, [], box(0, 1366, 300, 756)).bottom).toBe(12);
+test('Where their words would have no room, it covers captions.', () => {
+  expect(clearanceOf(right, page, keep, [], box(926, 1366, 300, 756)).over).toBe(0);
 });
