@@ -18,6 +18,8 @@ export default defineConfig({
   // Auto-imports hide where a name comes from; the house wants every dependency in sight.
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
+  // Its polyfill for old browsers would be a fetch() in our pages, which fetch nothing.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Tableside',
     short_name: 'Tableside',
