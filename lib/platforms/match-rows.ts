@@ -2,7 +2,6 @@
  * Which of the known rows is each row that the page shows now? Nodes are reused and rows leave, so
  * rows are known again by their words and their order alone.
  */
-
 import type { CaptionRow } from './adapter.ts';
 import { align } from './align.ts';
 import { comparedWords, headCut, leftAtEnd, type RowText } from './row-text.ts';
@@ -117,17 +116,27 @@ export function matchBoxes(
   rows: CaptionRow[],
   now: number,
 ): Matches {
-  const fits = rows.flatMap((row, i) => {
-    const words = wordsOf(row.text);
-    return known.map((each) => ({ i, each, fit: fitOf(each, row, words, shown.has(each), now) }));
-  });
-  fits.sort((a, b) => b.fit - a.fit);
   const matches: Matches = rows.map(() => undefined);
   const taken = new Set<RowText>();
-  for (const { i, each, fit } of fits) {
-    if (fit <= 0 || matches[i] || taken.has(each)) continue;
+  const match = (i: number, each: RowText) => {
     matches[i] = each;
     taken.add(each);
+  };
+  for (const [i, { text, mark = '' }] of rows.entries()) {
+    const same = known.find(
+      (each) => shown.has(each) && !taken.has(each) && each.text === text && each.mark === mark,
+    );
+    if (same) match(i, same);
+  }
+  const left = known.filter((each) => !taken.has(each));
+  const fits = rows.flatMap((row, i) => {
+    if (matches[i]) return [];
+    const words = wordsOf(row.text);
+    return left.map((each) => ({ i, each, fit: fitOf(each, row, words, shown.has(each), now) }));
+  });
+  fits.sort((a, b) => b.fit - a.fit);
+  for (const { i, each, fit } of fits) {
+    if (fit > 0 && !matches[i] && !taken.has(each)) match(i, each);
   }
   return matches;
 }
@@ -142,7 +151,6 @@ function fitOf(
 ): number {
   if (known.mark !== (row.mark ?? '')) return 0;
   const nearer = isShown ? 0.5 : 0;
-  if (isShown && row.text === known.text) return words.length + nearer + 0.25;
   if (row.text.startsWith(known.text) && row.text !== known.text) {
     return known.words.length + nearer;
   }
