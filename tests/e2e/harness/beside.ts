@@ -7,6 +7,7 @@ import type { Browser as Extension } from 'wxt/browser';
 import type { PanelEvents } from '../../../lib/messages.ts';
 import type { PlatformName } from '../../../lib/model.ts';
 import type { Settings } from '../../../lib/settings.ts';
+import type { PageOptions } from '../../call-pages/page.ts';
 import type { CallServer } from './call-server.ts';
 import { findPanel, type PanelHandle } from './panel.ts';
 
@@ -132,7 +133,7 @@ export async function tellFromPanel<K extends keyof PanelEvents>(
   event: K,
   data: PanelEvents[K],
 ): Promise<void> {
-  await frame.evaluate(
+  const said = frame.evaluate(
     (wire) => {
       const port = chrome.runtime.connect({ name: `panel:${location.hash.slice(1)}` });
       // The hub's first word: this connection was let in.
@@ -146,6 +147,8 @@ export async function tellFromPanel<K extends keyof PanelEvents>(
     },
     { event, data },
   );
+  // Another document may be its place from now on, and then this one is gone before it can answer.
+  await said.catch(() => {});
 }
 
 /** What is remembered, as the extension's own pages read it. */
@@ -187,6 +190,10 @@ export async function background(browser: Browser): Promise<WebWorker> {
 }
 
 /** Everything a page needs to start right inside a call. */
-export function startInCall(server: CallServer, platform: PlatformName): void {
-  server.set(platform, { state: 'call', title: 'SEND Partnership Board' });
+export function startInCall(
+  server: CallServer,
+  platform: PlatformName,
+  more: Partial<PageOptions> = {},
+): void {
+  server.set(platform, { state: 'call', title: 'SEND Partnership Board', ...more });
 }
