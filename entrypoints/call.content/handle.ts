@@ -17,7 +17,8 @@ interface Drag {
 export const within = (width: number) => Math.round(Math.min(widest, Math.max(narrowest, width)));
 
 /** The handle on the panel's inner edge, for mouse, pen, finger and keyboard. */
-export function makeDraggable({ handle, stand }: Host, drag: Drag, signal: AbortSignal): void {
+export function makeDraggable(host: Host, drag: Drag, signal: AbortSignal): void {
+  const { handle } = host;
   let from: { x: number; width: number } | null = null;
   /** To the left is wider when the panel stands at the right. */
   const outwards = () => (drag.now().side === 'right' ? -1 : 1);
@@ -39,7 +40,7 @@ export function makeDraggable({ handle, stand }: Host, drag: Drag, signal: Abort
     event.preventDefault();
     handle.setPointerCapture(event.pointerId);
     from = { x: event.clientX, width: drag.now().width };
-    stand.classList.add('dragging');
+    host.stand.classList.add('dragging');
   });
   listen('pointermove', (event) => {
     if (from) drag.dragged(within(from.width + (event.clientX - from.x) * outwards()));
@@ -47,7 +48,7 @@ export function makeDraggable({ handle, stand }: Host, drag: Drag, signal: Abort
   listen('lostpointercapture', () => {
     if (!from) return;
     from = null;
-    stand.classList.remove('dragging');
+    host.stand.classList.remove('dragging');
     drag.dropped();
   });
   listen('keydown', (event) => {

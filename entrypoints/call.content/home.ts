@@ -1,4 +1,4 @@
-import { sweep } from './host.ts';
+import { type Host, sweep } from './host.ts';
 
 /** A page that takes the panel away gets it back after this long, so that a storm costs one return. */
 const returnMs = 300;
@@ -28,7 +28,7 @@ interface Needs {
  * element fills the screen, as nothing outside of that can be seen.
  */
 export function keepAtHome(
-  host: HTMLElement,
+  host: Host,
   { page, goesOn, moved, lost }: Needs,
   signal: AbortSignal,
 ): Home {
@@ -42,13 +42,13 @@ export function keepAtHome(
 
   function goHome(): void {
     if (gaveUp) return;
-    if (!mounted || host.isConnected) move();
+    if (!mounted || host.element.isConnected) move();
     else returning ??= setTimeout(comeBackLater, returnMs);
   }
 
   function comeBackLater(): void {
     returning = undefined;
-    if (!goesOn() || host.isConnected) return;
+    if (!goesOn() || host.element.isConnected) return;
     const now = performance.now();
     if (now - lastReturn > peaceMs) returns = 0;
     lastReturn = now;
@@ -62,14 +62,13 @@ export function keepAtHome(
 
   function move(): void {
     const home = homeIn(page());
-    if (host.isConnected && host.parentNode === home) return;
-    if (!host.isConnected || host.ownerDocument !== home.ownerDocument) {
+    if (host.element.isConnected && host.element.parentNode === home) return;
+    if (!host.element.isConnected || host.element.ownerDocument !== home.ownerDocument) {
       sweep(home.ownerDocument);
-      home.append(host);
+      home.append(host.element);
       mounted = true;
     } else if ('moveBefore' in home) {
-      // Unlike append() it does not load the frame again: what she is typing stays.
-      home.moveBefore(host, null);
+      host.moveTo(home);
     } else {
       // An older browser: better out of sight for a while than without her words.
       return;
@@ -84,12 +83,12 @@ export function keepAtHome(
   signal.addEventListener('abort', () => {
     removals.disconnect();
     clearTimeout(returning);
-    host.remove();
+    host.element.remove();
   });
   return {
     goHome,
     comeBack() {
-      if (host.isConnected) return;
+      if (host.element.isConnected) return;
       clearTimeout(returning);
       returning = undefined;
       gaveUp = false;

@@ -5,19 +5,22 @@ import styles from './host.css?inline';
 /** What we put in the page: one element, with everything else in its closed shadow root. */
 export interface Host {
   /** A secret between this script and the frame: the page can neither read nor guess it. */
-  key: string;
-  element: HTMLElement;
-  /** Holds frame and handle; stands where the panel stands. */
-  stand: HTMLElement;
-  frame: HTMLIFrameElement;
+  readonly key: string;
+  /** In the page. Another one after `moveTo`. */
+  readonly element: HTMLElement;
+  /** Holds frame and handle; stands where the panel stands. Another one after `moveTo`. */
+  readonly stand: HTMLElement;
+  readonly frame: HTMLIFrameElement;
   /** On the panel's inner edge: drags it wider. */
-  handle: HTMLElement;
+  readonly handle: HTMLElement;
   /** All there is of a collapsed panel. */
-  tab: HTMLButtonElement;
+  readonly tab: HTMLButtonElement;
   /** Fills the frame. Apart from making it, so that the hub knows the key first. */
   load(): void;
   /** Makes the browser paint the frame. */
   paint(): void;
+  /** Goes to another place in the same document. The frame is not loaded again. */
+  moveTo(home: Element): void;
 }
 
 /**
@@ -26,11 +29,6 @@ export interface Host {
  */
 export function makeHost(): Host {
   const key = crypto.randomUUID();
-  const element = document.createElement('div');
-  element.style.cssText = 'all: initial !important';
-  const style = document.createElement('style');
-  style.textContent = styles;
-
   const frame = document.createElement('iframe');
   frame.title = 'Tableside';
   frame.allow = 'clipboard-write';
@@ -44,16 +42,15 @@ export function makeHost(): Host {
   handle.setAttribute('aria-valuemin', String(narrowest));
   handle.setAttribute('aria-valuemax', String(widest));
 
-  const stand = document.createElement('div');
-  stand.className = 'stand';
-  stand.append(frame, handle);
-
   const tab = document.createElement('button');
   tab.type = 'button';
   tab.textContent = 'Tableside';
   tab.setAttribute('aria-label', 'Show Tableside');
 
-  element.attachShadow({ mode: 'closed' }).append(style, stand, tab);
+  let stand = document.createElement('div');
+  stand.className = 'stand';
+  stand.append(frame, handle);
+  let element = around(stand, tab);
 
   // Chromium paints a frame of another process only while the page around it paints too. On a still
   // page the panel stayed blank for up to 5 s; while this runs there are frames (Chromium 156).
@@ -62,8 +59,12 @@ export function makeHost(): Host {
 
   return {
     key,
-    element,
-    stand,
+    get element() {
+      return element;
+    },
+    get stand() {
+      return stand;
+    },
     frame,
     handle,
     tab,
@@ -71,7 +72,27 @@ export function makeHost(): Host {
       frame.src = `${browser.runtime.getURL('/panel.html')}#${key}`;
     },
     paint,
+    moveTo(home) {
+      const [from, next] = [element, stand.cloneNode(false) as HTMLDivElement];
+      element = around(next, tab);
+      home.append(element);
+      // The frame itself, as Firefox 153 loads it again when an element is moved whose shadow root it
+      // is in. append() loads it again everywhere.
+      next.moveBefore(frame, null);
+      next.append(handle);
+      stand = next;
+      from.remove();
+    },
   };
+}
+
+function around(...parts: Element[]): HTMLElement {
+  const element = document.createElement('div');
+  element.style.cssText = 'all: initial !important';
+  const style = document.createElement('style');
+  style.textContent = styles;
+  element.attachShadow({ mode: 'closed' }).append(style, ...parts);
+  return element;
 }
 
 /**

@@ -57,7 +57,7 @@ export function standPanel(
   const outside = () => room !== null && place.makeRoom && !document.fullscreenElement;
 
   const home = keepAtHome(
-    host.element,
+    host,
     {
       page: () => (room && outside() ? room.page : document),
       goesOn: life.goesOn,

@@ -60,6 +60,11 @@ describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platf
       panel = await panelOf(page);
       call = await callFrame(page);
       await put({});
+      await panelBoxWhen(
+        page,
+        panel,
+        (box) => box.right === viewport.width && widthOf(box) === 340,
+      );
     });
 
     test('it stands at the right, clear of mic and leave', async () => {
@@ -190,10 +195,15 @@ describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platf
     test.runIf(platform === 'zoom')(
       'asked to make room, it stands beside a narrower call',
       async () => {
+        // In another document its frame is another one, too.
+        const gone = async (old: PanelHandle) => {
+          await expect.poll(() => old.frame.detached).toBe(true);
+          panel = await panelOf(page);
+        };
         for (const side of ['right', 'left'] as const) {
           await put({ side, makeRoom: true });
+          if (side === 'right') await gone(panel);
           await call.waitForFunction((width) => innerWidth === width, {}, viewport.width - 340);
-          panel = await panelOf(page);
           const beside = (box: { left: number }) => box.left === (side === 'right' ? 1026 : 0);
           expect(await panelBoxWhen(page, panel, beside)).toMatchObject({
             left: side === 'right' ? 1026 : 0,
@@ -209,7 +219,7 @@ describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platf
         await panel.press('Hide panel');
         await call.waitForFunction((width) => innerWidth === width, {}, viewport.width);
         await put({});
-        panel = await panelOf(page);
+        await gone(panel);
         await call.waitForFunction((width) => innerWidth === width, {}, viewport.width);
         expect(await hostsIn(call)).toBe(1);
       },
