@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
 
+/** A box with more text than this is slow to draw; such a text is read at once instead. */
+const mostShown = 20_000;
+
 /** Text from an e-mail or a page. */
 export function PasteText({ read }: { read(text: string): void }) {
   const [text, setText] = useState('');
@@ -18,6 +21,12 @@ export function PasteText({ read }: { read(text: string): void }) {
         id="paper-text"
         rows={6}
         value={text}
+        onPaste={(event) => {
+          const pasted = event.clipboardData?.getData('text/plain') ?? '';
+          if (pasted.length < mostShown) return;
+          event.preventDefault();
+          read(pasted);
+        }}
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <button type="submit" class="button" disabled={text.trim() === ''}>

@@ -98,7 +98,9 @@ describe.each(browsers)('The desk in $title', ({ name }) => {
     );
     await press('Save 3 words');
     await shows('3 words are saved.');
-    await page.reload();
+    // The driver may not reload a page of an extension in Firefox.
+    await page.close();
+    page = await openDesk(started, name, server);
     await shows('Extra quick job board');
     expect(await text()).toContain('North Learning Board');
   });
@@ -220,37 +222,45 @@ describe.each(browsers)('The desk in $title', ({ name }) => {
     await shows('This file is empty');
   });
 
-  test('500 pages of text do not freeze the page', async () => {
-    const line =
-      'The EHCP went to panel in June, and the ICB said that the DSCO and the WXYQ will look at it.\n';
-    const long = line.repeat(Math.ceil(2_000_000 / line.length));
-    await page.evaluate(watchTurns);
-    await fill('Or paste the text', long);
-    const before = await page.evaluate(() => {
-      window.longestWait = 0;
-      return performance.now();
-    });
+  test('pasted text is read with the button', async () => {
+    await fill('Or paste the text', 'The KZVQ will meet.');
     await press('Find the words');
-    await page.waitForFunction(() => document.body.innerText.includes('WXYQ'), {
-      polling: 10,
-      timeout: 30_000,
-    });
-    const [took, longest] = await page.evaluate(
-      (from) => [performance.now() - from, window.longestWait],
-      before,
+    await shows('In the paper: “The KZVQ will meet.”');
+  });
+
+  test('500 pages of text do not freeze the page', async () => {
+    await page.evaluate(watchTurns);
+    const began = await page.evaluate((line) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([line.repeat(20_000)], 'long.txt'));
+      const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true });
+      document.querySelector('.drop')?.dispatchEvent(event);
+      return performance.now();
+    }, `${longLine} The WXYQ met.\n`);
+    await shows('WXYQ');
+    const [took, wait] = await page.evaluate(
+      (from) => [performance.now() - from, window.longestWait] as const,
+      began,
     );
-    console.log(
-      `${name}: 2 MB of text in ${took?.toFixed(0)} ms, longest wait ${longest?.toFixed(0)} ms`,
-    );
+    console.log(`${name}: 2 MB of text in ${took.toFixed(0)} ms, wait ${wait.toFixed(0)} ms`);
     // Not a measure of speed: a page that freezes waits for seconds.
-    expect(longest).toBeLessThan(1500);
+    expect(wait).toBeLessThan(1500);
+  });
+
+  // Firefox lets no script make a paste that holds text.
+  test.runIf(name === 'chrome')('a long text that is pasted is read at once', async () => {
+    await page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.getElementById('paper-text')?.dispatchEvent(event);
+    }, `${longLine} The YYZQ met.\n`.repeat(20_000));
+    await shows('YYZQ');
   });
 
   test('a Word file of 500 pages is read beside the page', async () => {
-    const paragraph =
-      'The EHCP went to panel in June, and the ICB said that the DSCO and the VVRQ will look at it.';
     await page.evaluate(watchTurns);
-    const bytes = makeDocx(new Array<string>(20_000).fill(paragraph));
+    const bytes = makeDocx(new Array<string>(20_000).fill(`${longLine} The VVRQ met.`));
     await drop([{ name: 'long.docx', bytes }]);
     await page.waitForFunction(() => document.body.innerText.includes('VVRQ'), {
       polling: 50,
@@ -279,6 +289,8 @@ test('The desk can be opened by nobody else', async () => {
     expect(JSON.stringify(manifest.web_accessible_resources)).not.toMatch(/desk|worker|assets/);
   }
 });
+
+const longLine = 'The EHCP went to panel in June, and the ICB said that the DSCO will look at it.';
 
 /** Runs in the page: how long it is ever kept from its next turn. */
 function watchTurns(): void {

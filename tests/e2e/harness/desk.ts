@@ -1,4 +1,5 @@
 /** The desk as a tab of its own. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName, Started } from './browsers.ts';
 import type { CallServer } from './call-server.ts';
@@ -7,6 +8,7 @@ import { addresses } from './setups.ts';
 
 const width = 1366;
 const height = 768;
+const patienceMs = 10_000;
 
 export async function openDesk(
   started: Started,
@@ -27,13 +29,19 @@ async function openFromPanel(started: Started, server: CallServer): Promise<Page
     window.sim.admit();
   });
   const panel = await panelOf(call);
-  const opened = started.browser.waitForTarget(
-    (target) => target.type() === 'page' && target.url().startsWith('moz-extension:'),
-  );
   await panel.frame.evaluate(() => void open('/desk.html'));
-  const page = await (await opened).page();
-  if (!page) throw new Error('The desk did not open.');
+  const page = await deskAmong(started);
   await call.close();
   await page.setViewport({ width, height });
   return page;
+}
+
+/** Firefox reports its address as about:blank, so the title tells. */
+async function deskAmong({ browser }: Started): Promise<Page> {
+  for (const ends = Date.now() + patienceMs; Date.now() < ends; await pause(50)) {
+    for (const page of await browser.pages()) {
+      if ((await page.title().catch(() => '')).endsWith('- Tableside')) return page;
+    }
+  }
+  throw new Error('The desk did not open.');
 }
