@@ -18,7 +18,7 @@ export interface HubNeeds {
   answers: Answers;
   /** Never rejects: what could not be read is said in `problem`. */
   snapshot(call: Call | null): Promise<Omit<Snapshot, 'call'>>;
-  wakeCall(tabId: number): void;
+  wakeCall(tabId: number): unknown;
   /** The page of this tab does not let the panel stay: a quiet word outside the page. */
   panelLost(tabId: number): void;
 }

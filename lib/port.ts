@@ -177,9 +177,15 @@ export function listen(handlers: PeerHandlers): void {
   browser.runtime.sendMessage(awake).catch(nobodyThere);
 }
 
-/** Asks the call page of a tab to connect again after the background was stopped. */
-export function wakeCall(tabId: number): void {
-  browser.tabs.sendMessage(tabId, awake).catch(nobodyThere);
+/**
+ * Asks the call page of a tab to connect again after the background was stopped. False: the tab holds
+ * no page of ours to be woken.
+ */
+export function wakeCall(tabId: number): Promise<boolean> {
+  return browser.tabs.sendMessage(tabId, awake).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** "Receiving end does not exist": no page is open to be woken, which is the usual case. */

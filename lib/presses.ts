@@ -2,14 +2,20 @@
 import { browser } from 'wxt/browser';
 import { commands, toolbarTitle } from './commands.ts';
 import type { Hub } from './hub.ts';
+import { wakeCall } from './port.ts';
 
 export function listenToPresses({ pressed }: Hub): void {
   browser.commands.onCommand.addListener(async (name, tab) => {
     const tabId = tab?.id ?? (await activeTab());
     if (tabId !== undefined && isCommand(name)) pressed(tabId, commands[name].does);
   });
-  browser.action.onClicked.addListener(({ id }) => {
+  browser.action.onClicked.addListener(async ({ id }) => {
     if (id === undefined) return;
+    // Where no call can be, the button leads to the desk.
+    if (!(await wakeCall(id))) {
+      await browser.tabs.create({ url: browser.runtime.getURL('/desk.html') });
+      return;
+    }
     // She asks again: if the page still does not let the panel stay, it will be said again.
     void browser.action.setTitle({ tabId: id, title: toolbarTitle });
     pressed(id, 'panelToggled');

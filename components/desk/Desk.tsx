@@ -1,5 +1,7 @@
 import type { DeskState } from '../../lib/desk-state.ts';
+import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { Sense } from '../../lib/model.ts';
+import { LookUp } from '../shared/LookUp.tsx';
 import type { DeskActions } from './actions.ts';
 import { DeskHeader } from './DeskHeader.tsx';
 import { PapersPlace } from './PapersPlace.tsx';
@@ -10,11 +12,14 @@ interface Props {
   state: DeskState;
   glossary: readonly Sense[];
   place: PlaceName;
+  lookup: Lookup;
+  asked: string;
+  ask(words: string): void;
   actions: DeskActions;
 }
 
 /** The full page for before and after a call. Each place keeps its words while she is in another. */
-export function Desk({ state, glossary, place, actions }: Props) {
+export function Desk({ state, glossary, place, lookup, asked, ask, actions }: Props) {
   return (
     <div class="desk">
       <DeskHeader place={place} />
@@ -27,6 +32,22 @@ export function Desk({ state, glossary, place, actions }: Props) {
         <div class="place" hidden={place !== 'words'}>
           <WordsPlace own={state.own} glossary={glossary} actions={actions} />
         </div>
+        {place === 'look-up' && (
+          <div class="place">
+            <h1 tabIndex={-1}>Look up</h1>
+            <LookUp
+              lookup={lookup}
+              ownTerms={state.own ?? { marks: [], localTerms: [] }}
+              query={asked}
+              setQuery={ask}
+              actions={{
+                saveTermMark: (mark) => void actions.saveMark(mark),
+                saveLocalTerms: (terms) => void actions.saveTerms(terms),
+                copy: actions.copy,
+              }}
+            />
+          </div>
+        )}
         <div class="place" hidden={place !== 'papers'}>
           <PapersPlace own={state.own} actions={actions} />
         </div>

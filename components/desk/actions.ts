@@ -1,5 +1,6 @@
 import type { PaperTerms } from '../../lib/glossary/paper-terms.ts';
 import type { ID, LocalTerm, TermMark } from '../../lib/model.ts';
+import type { WordActions } from '../shared/word-actions.ts';
 
 /** What the desk asks for. A promise that fails does so with a sentence for her. */
 export interface DeskActions {
@@ -17,7 +18,7 @@ export interface DeskActions {
     localTerms: readonly LocalTerm[],
     signal: AbortSignal,
   ): Promise<PaperTerms>;
-  copy(text: string): Promise<boolean>;
+  copy: WordActions['copy'];
 }
 
 /** What was taken away just now, and how it comes back. */

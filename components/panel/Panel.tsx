@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { MeetingState } from '../../lib/meeting-state.ts';
 import type { Place } from '../../lib/model.ts';
+import { LookUp } from '../shared/LookUp.tsx';
 import type { PanelActions } from './actions.ts';
 import { BriefTab } from './BriefTab.tsx';
 import { CaptionsConsent } from './CaptionsHelp.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { HeardRow } from './HeardRow.tsx';
-import { JargonTab } from './JargonTab.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { RoomTab } from './RoomTab.tsx';
 import { type TabName, Tabs } from './Tabs.tsx';
@@ -95,13 +95,20 @@ export function Panel({
       <Tabs chosen={tab} choose={setTab}>
         {tab === 'Brief' && <BriefTab brief={state.brief} copy={actions.copy} />}
         {tab === 'Jargon' && (
-          <JargonTab
+          <LookUp
             lookup={lookup}
             ownTerms={state.ownTerms}
             query={query}
             setQuery={setQuery}
             actions={actions}
-          />
+          >
+            <p class="hint">
+              Your own words, and the words in your papers:{' '}
+              <button type="button" class="link" onClick={actions.openDesk}>
+                open the desk
+              </button>
+            </p>
+          </LookUp>
         )}
         {tab === 'Notes' && <NotesTab state={state} now={now} actions={actions} />}
         {tab === 'Room' && (

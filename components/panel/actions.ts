@@ -1,14 +1,13 @@
-import type { ID, LocalTerm, Meeting, Note, Place, TermMark } from '../../lib/model.ts';
+import type { ID, Meeting, Note, Place } from '../../lib/model.ts';
+import type { WordActions } from '../shared/word-actions.ts';
 
 /** What the panel can have done for it. Components know nothing of the extension behind it. */
-export interface PanelActions {
+export interface PanelActions extends WordActions {
   saveNote(note: Note, meeting: Meeting): void;
   /** Keeps what stands in the jot box. */
   keepDraft(text: string): void;
   deleteNote(id: ID): Promise<void>;
   saveMeeting(meeting: Meeting): Promise<void>;
-  saveTermMark(mark: TermMark): void;
-  saveLocalTerms(terms: LocalTerm[]): void;
   hide(): void;
   returnFocus(): void;
   setCaptionsHelp(on: boolean): void;
@@ -19,6 +18,6 @@ export interface PanelActions {
   sharingSeen(): void;
   /** What our reader finds on the call page, as counts without content. */
   details(): Promise<string>;
-  /** Resolves to false when the browser does not let us at the clipboard. */
-  copy(text: string): Promise<boolean>;
+  /** The full page, in a tab of its own. */
+  openDesk(): void;
 }

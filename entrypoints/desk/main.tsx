@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import type { DeskActions } from '../../components/desk/actions.ts';
 import { Desk } from '../../components/desk/Desk.tsx';
-import { placeOf, places } from '../../components/desk/places.ts';
+import { askedIn, placeOf, places } from '../../components/desk/places.ts';
 import '../../components/shared/tokens.css';
+import '../../components/shared/look-up.css';
 import '../../components/desk/desk.css';
 import { applyDeskEvent, type DeskEvent, nothingRead } from '../../lib/desk-state.ts';
+import { createLookup } from '../../lib/glossary/lookup.ts';
+import { withOwnTerms } from '../../lib/glossary/own-terms.ts';
 import { parseTerms } from '../../lib/glossary/terms.ts';
 import terms from '../../lib/glossary/terms.tsv?raw';
 import type { HubEvents } from '../../lib/messages.ts';
@@ -16,6 +19,9 @@ import { createFinder } from './find-terms.ts';
 const glossary = parseTerms(terms);
 const root = document.getElementById('desk') ?? document.body;
 let state = nothingRead;
+let asked = askedIn(location.hash);
+let lookup = createLookup(glossary);
+let lookupOf = state.own?.localTerms;
 
 function happened(event: DeskEvent): void {
   state = applyDeskEvent(state, event);
@@ -57,10 +63,29 @@ const actions: DeskActions = {
 function show(): void {
   const place = placeOf(location.hash);
   document.title = `${places[place]} - Tableside`;
-  render(<Desk state={state} glossary={glossary} place={place} actions={actions} />, root);
+  if (state.own && state.own.localTerms !== lookupOf) {
+    lookupOf = state.own.localTerms;
+    lookup = createLookup(withOwnTerms(glossary, state.own));
+  }
+  render(
+    <Desk
+      state={state}
+      glossary={glossary}
+      place={place}
+      lookup={lookup}
+      asked={asked}
+      ask={(words) => {
+        asked = words;
+        show();
+      }}
+      actions={actions}
+    />,
+    root,
+  );
 }
 
 addEventListener('hashchange', () => {
+  asked = askedIn(location.hash) || asked;
   show();
   document.querySelector<HTMLElement>('.place:not([hidden]) h1')?.focus();
 });

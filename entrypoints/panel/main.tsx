@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import '../../components/shared/tokens.css';
+import '../../components/shared/look-up.css';
 import '../../components/panel/panel.css';
 import { applyEvent, type MeetingEvent, nothingKnown } from '../../lib/meeting-state.ts';
 import type { HubEvents, PanelEvents } from '../../lib/messages.ts';
@@ -97,6 +99,7 @@ const actions: PanelActions = {
       detailsWanted = [...detailsWanted, resolve];
       link.send('detailsAsked', {});
     }),
+  openDesk: () => void window.open(browser.runtime.getURL('/desk.html')),
   hide: () => link.send('panelHidden', {}),
   returnFocus: () => link.send('focusReturned', {}),
   setCaptionsHelp: (on) => link.send('captionsHelpSet', { on }),

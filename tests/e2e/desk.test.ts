@@ -272,13 +272,25 @@ describe.each(browsers)('The desk in $title', ({ name }) => {
     expect(longest).toBeLessThan(1500);
   });
 
+  test('a word can be looked up there, and is there by its address', async () => {
+    await press('Look up', 'link');
+    await (await control('Look up a word', 'searchbox')).type('cams');
+    await shows('Child and Adolescent Mental Health Services');
+    // As the menu of the right button leads there.
+    await page.evaluate(() => {
+      location.hash = '#look-up=twenty%20weeks';
+    });
+    await shows('Legal time limit for an EHCP');
+    await picture('look-up');
+  });
+
   test('nothing is wider than a narrow window', async () => {
     await page.setViewport({ width: 380, height: 768 });
-    for (const place of ['Words', 'Papers']) {
+    for (const place of ['Words', 'Papers', 'Look up']) {
       await press(place, 'link');
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(380);
-      await picture(`narrow-${place.toLowerCase()}`);
+      await picture(`narrow-${place.toLowerCase().replace(' ', '-')}`);
     }
   });
 });

@@ -1,21 +1,24 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
 import { keyOf, markOf } from '../../lib/glossary/own-terms.ts';
 import type { OwnTerms } from '../../lib/model.ts';
-import type { PanelActions } from './actions.ts';
 import { NotInList } from './NotInList.tsx';
 import { SenseCard } from './SenseCard.tsx';
+import type { WordActions } from './word-actions.ts';
 
 interface Props {
   lookup: Lookup;
   ownTerms: OwnTerms;
   query: string;
   setQuery(query: string): void;
-  actions: PanelActions;
+  actions: WordActions;
+  /** Under the words that teach, while nothing is asked. */
+  children?: ComponentChildren;
 }
 
 /** Type what was said, read what it means. The best answer is open; the others are a line each. */
-export function JargonTab({ lookup, ownTerms, query, setQuery, actions }: Props) {
+export function LookUp({ lookup, ownTerms, query, setQuery, actions, children }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [open, setOpen] = useState(0);
@@ -67,7 +70,12 @@ export function JargonTab({ lookup, ownTerms, query, setQuery, actions }: Props)
         }}
       />
       {asked === '' && (
-        <p class="empty">Type letters or a word you hear. How it sounds is fine too: try “cams”.</p>
+        <>
+          <p class="empty">
+            Type letters or a word you hear. How it sounds is fine too: try “cams”.
+          </p>
+          {children}
+        </>
       )}
       {asked !== '' && !lookup.knows(asked) && (
         <NotInList asked={asked} hasGuesses={found.length > 0} actions={actions} />

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { CopyButton } from '../shared/CopyButton.tsx';
-import type { PanelActions } from './actions.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { askFor } from './SenseCard.tsx';
+import type { WordActions } from './word-actions.ts';
 
 interface Props {
   asked: string;
   /** Something like it follows below. */
   hasGuesses: boolean;
-  actions: PanelActions;
+  actions: WordActions;
 }
 
 /** Nobody can know every local name: ask, and keep the answer. */

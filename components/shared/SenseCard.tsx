@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { keyOf } from '../../lib/glossary/own-terms.ts';
 import type { Sense, TermMark } from '../../lib/model.ts';
-import { CopyButton } from '../shared/CopyButton.tsx';
-import type { PanelActions } from './actions.ts';
+import { CopyButton } from './CopyButton.tsx';
+import type { WordActions } from './word-actions.ts';
 
 interface Props {
   sense: Sense;
@@ -10,7 +10,7 @@ interface Props {
   isOpen: boolean;
   open(): void;
   lookUp(term: string): void;
-  actions: PanelActions;
+  actions: WordActions;
 }
 
 /** One sense: a line, or open with its meaning and what can be done with it. */
