@@ -87,10 +87,23 @@ async function standsAt(page: Page, { frame }: PanelHandle): Promise<Box | null>
     const top = own.y - (tab?.y ?? 0);
     return own.width > 0 ? { left, top, right: left + own.width, bottom: top + own.height } : null;
   }
-  const box = await (await frame.frameElement())?.boundingBox();
-  return box
-    ? { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height }
-    : null;
+  // Measured by hand: puppeteer does not know an element again that came from another document.
+  const element = await frame.frameElement();
+  return (
+    element?.evaluate((panel) => {
+      if (panel.getClientRects().length === 0) return null;
+      let { left, top, right, bottom } = panel.getBoundingClientRect();
+      for (let view = panel.ownerDocument.defaultView; view?.frameElement; ) {
+        const around = view.frameElement.getBoundingClientRect();
+        left += around.left;
+        right += around.left;
+        top += around.top;
+        bottom += around.top;
+        view = view.frameElement.ownerDocument.defaultView;
+      }
+      return { left, top, right, bottom };
+    }) ?? null
+  );
 }
 
 export async function panelBox(page: Page, panel: PanelHandle): Promise<Box> {
