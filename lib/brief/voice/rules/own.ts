@@ -1,0 +1,208 @@
+/** Her own child, her own family, her own story: one case, and she can be known by it. */
+import type { VoiceRule } from '../rule.ts';
+import { oneFamily } from '../suggest.ts';
+
+const leaveOut = '[Leave this case out.] Who should families ask when this happens?';
+
+export const ownChild: VoiceRule[] = [
+  {
+    code: 'own_child',
+    says: [
+      'my (?:own |personal )?(?:tribunal|appeal|complaint|case|mediation|ombudsman <word>|lgo <word>|judicial review|hearing)(?! (?:study|load|law))',
+      'i am <soft_>(?:in the middle of|going through|in|at|going to|taking (?:you|them|the council) to|waiting for|preparing for|having) <few>(?:an? |the |my )?(?:appeal|tribunal|complaint|mediation|dispute|legal case)',
+      'i (?:have|have got) (?:an? |my )<few>(?:appeal|tribunal|complaint|mediation)(?! question)',
+    ],
+    why: 'A live case with a service in the room. It may be a conflict of interest for you.',
+    instead:
+      '[Leave this out.] Tell the forum chair, and ask if someone else should take this item.',
+    examples: [{ before: 'My tribunal is in June and it is a mess.', after: '' }],
+    alone: ['How long does a tribunal take now?'],
+  },
+  {
+    code: 'own_child',
+    protects: true,
+    says: [
+      'my <adj_>(?:<child>|NAME|CAP) <some>(?:aged? <number>|is <number>|who is <number>|, <number>)(?! (?:weeks?|months?|days?|hours?|miles|of|out|times|families|minutes))',
+      'my <adj_><son_or_daughter> (?:, )?NAME',
+    ],
+    why: 'A name or an age tells the room who this is.',
+    instead: (claim) => oneFamily(claim),
+    fills: true,
+    examples: [{ before: 'My son Alfie is 7 and has no school.', after: '' }],
+    alone: ['A child of seven can sit the test.'],
+  },
+  {
+    code: 'own_child',
+    says: [
+      'my <adj_>(?:<son_or_daughter>|child|children|kids?|kiddos?)(?: and i)? (?:(?:has|have|had) (?:been )?)?(?<claim>(?:waited|lost|missed|waits|spent) <rest>)',
+    ],
+    why: 'One case, and yours: people in the room may know who it is.',
+    instead: oneFamily,
+    fills: true,
+    examples: [{ before: 'My son waited ages for a place.', after: '' }],
+    alone: ['One family waited ages for a place.'],
+  },
+  {
+    code: 'own_child',
+    says: [
+      'my <adj_>(?:<son_or_daughter>|child|children|kids?|kiddos?|family member)',
+      'my (?:NAME|CAP)',
+      'my (?:<number>|lot|pair|crew) (?:are|is|were|was|have|has|had|both|do|does|did|can|could|will|would|go|goes|went|get|gets|got|love|loves|hate|hates|need|needs|never|still|at|in|on|with|aged?|all|and|just|only|also)',
+      'my (?:<number>|lot|pair)(?= [.?!,]|$)',
+      '(?:as|being|i am|speaking as|from) (?:a|the|an) <adj_><parent> (?:of|to|with) <few>(?:<child>|child|adhd|autis[a-z]+|send|sen|ehcps?|disab[a-z]+|additional|special|NAME)',
+      'i (?:have|have got|got|also have) (?:a|an|<number>) <adj_>(?:<son_or_daughter>|child|children|kids?|kiddos?)',
+      'i (?:have|have got|got|also have) (?:<number>|both|them all) (?:of my own|in(?! (?:front|mind))|with|at|who|out of|under|waiting|still|on (?:the|a|an|reduced|part)(?! (?:page|agenda|item|slide))|stuck|awaiting|going through|already)',
+      'mine (?:was|were|is|are|has|had|have|got|get|gets|never|still|can|could|will|would|does|did|do|goes|went|need|needs|waited|waits|lost|loves?|hates?|came|comes|just|only|also|both|too|always|been|cries|cried|missed|struggles?|sat|ended|started|left|fell|refuses|spent)',
+      '(?:at|for|to|with|like|had|got|and|as|than|of|about|on|have|took|take|let|left|moved|put|see|saw|assess(?:ed)?|failed|gave|help(?:ed)?|refused|excluded|happened to) mine(?= [.?!,]|$| (?:too|last|this|when|and|in|at|as|was|were|is|are|has|have|had|for|because|since|on|out|off|never|got|but|also|yet|either|all|back|before))',
+      '(?:my|the) (?:lo|los|ds[0-9]?|dd[0-9]?|dc)',
+      '(?:^|, |and |but |so |when |because )(?:ds[0-9]?|dd[0-9]?|dsd|dss|lo) (?:is|was|has|had|have|can|could|will|would|does|did|goes|went|needs|got|gets|lost|hates|loves|cries|waited|never|still|just|only|been|and|who|aged?|got|started|starts|comes|came|ended|missed)',
+      'the <son_or_daughter> (?:one )?of mine|(?:one|two|three|both|all|another|the <word>|the <word> one) of mine(?= [.?!,]|$| (?:is|was|has|have|had|are|were|got|can|never|still|will|goes|at|in|with))',
+      'when (?:he|she|they) (?:was|were) (?:born|diagnosed|a baby|little|<number>)',
+      '(?:the|that) (?:wee|little) (?:man|one|fella|guy|lad|lady|dude)',
+      'i (?:gave birth|adopted|am (?:a|an) (?:adoptive|foster|kinship))',
+      'my (?:own )?flesh and blood',
+    ],
+    unless: [
+      '(?:a )?(?:friend|neighbour|neighbor|relative|colleague|mate|cousin) of mine',
+      'i am (?:NAME|CAP|one of).*(?:rep|forum|reps)',
+    ],
+    why: 'This is your own child. People in the room may know who it is.',
+    instead: () => oneFamily(null),
+    fills: true,
+    examples: [
+      { before: 'my daughter cant cope with the bus', after: '' },
+      { before: 'Mine was turned down twice.', after: '' },
+      { before: "I've got one in mainstream and one in special school.", after: '' },
+      { before: 'LO hates the new minibus.', after: '' },
+    ],
+    alone: [
+      'That action is mine.',
+      'I have two questions on item 4.',
+      'My co-rep will take item 5.',
+      'What happens to a child with no school place?',
+    ],
+  },
+  {
+    code: 'own_child',
+    says: [
+      '^(?:and |but |so )?(?:he|she|he and i|she and i) <soft_>(?:is|was|has|had|can|could|will|would|did|does|got|gets|goes|went|needs|waited|lost|cries|came|loves|hates|missed|struggles|sits|sat|spends|spent|deserves|starts|started) <some>(?:school|nursery|college|class|teacher|ta|ot|salt|camhs|ehcp|plan|bus|taxi|minibus|meltdowns?|non-verbal|autis[a-z]+|adhd|diagnos[a-z]+|bed|toilet|friends|reading|speech|therap[a-z]+|wheelchair|medication|home|placement|respite|excluded|exclusion|lessons|year (?:[0-9]+|<number>)|<number>|mainstream|place|anxiety|anxious|reception|sen|send)(?= |$)',
+    ],
+    unless: ['(?:item|minutes|agenda|paper|slides?|report|meeting|forum|board|<number> (?:families|parents|minutes))'],
+    asksAreFine: true,
+    why: '"He" or "she" is one child. People in the room may know who.',
+    instead: () => oneFamily(null),
+    fills: true,
+    examples: [{ before: "She's been out of school since Easter.", after: '' }],
+    alone: ['She is one of the reps from the forum.'],
+  },
+];
+
+export const namedFamily: VoiceRule[] = [
+  {
+    code: 'family_we',
+    says: [
+      'our NAME',
+      'our CAP(?= (?:is|was|has|had|can|could|will|did|does|got|gets|needs|went|goes|never|still|loves|hates|and|s|waited|who|just|only|would|lost|cries|came|been|started))',
+      'our <adj_>(?:son|daughter|eldest|oldest|youngest|middle one|lad|lassie|boy|girl|twins?|triplets|toddler|baby|teenager|child|lo|ds|dd|little (?:one|ones|man|lad|boy|girl|princess)|wee (?:one|man)|princess|grandson|granddaughter|stepson|stepdaughter|bairn|<number>|pair|lot)(?= (?:s|is|was|were|are|has|had|have|can|could|will|did|does|do|got|gets|needs?|went|goes?|never|still|loves?|hates?|and|both|who|waited|at|in|with|on|to|had|been|lost|cries|came|just)| [,.?!]|$)',
+      'we (?:have|have got|had|adopted|foster) (?:a|an|<number>|both|twin) <adj_>(?:<son_or_daughter>|child|children|kids?)(?! (?:in our (?:area|county)|told|replied))',
+    ],
+    protects: true,
+    unless: ['our CAP (?:and|is|was) <few>(?:forum|group|centre)'],
+    why: 'This "our" is your own family. It says "I" in another word.',
+    instead: () => oneFamily(null),
+    fills: true,
+    examples: [
+      { before: "our Josh hasn't had a single OT visit", after: '' },
+      { before: "Our daughter's review was late.", after: '' },
+    ],
+    alone: ['Our members met in May.', 'Our young people have a film to show.'],
+  },
+];
+
+export const ownFamily: VoiceRule[] = [
+  {
+    code: 'family_we',
+    says: [
+      '(?:me|i) and (?:my |the |our )?(?:<adult_kin>|kids|lads?|girls?|boys?)',
+      '(?:my |the |our )?(?:<adult_kin>|kids|lad) and (?:i|me|myself)',
+      '(?:my|our) <soft_>(?:husband|hubby|hubbie|wife|partner|other half|family|household|marriage|ex|dh|oh|mum|dad)(?! (?:rep|reps|forum|organisation|agencies|support))',
+      '(?:us|we) as a family|as a family(?: ,)? (?:we|us|of)|the (?:two|three|four|five) of us|a family like ours|families like ours|our own (?:family|case|story|child|experience|home|kids)|people like us',
+      'we (?:are |have |were |had |been |<soft>){0,5}(?:waited|waiting) <some>(?:<how_long>|for) <few>(?:<family_thing>)s?',
+      'we (?:<soft_>)waited (?:<how_long>)',
+      'we (?:are |have |were |had |been |<soft>){0,5}(?:been )?on (?:the|a|that|two|several) <few>(?:list|lists|pathway)',
+      'our <few>(?:ehcp|ehc plan|draft plan|final plan|diagnosis|assessment|ehcna|appointment|referral|case ?worker|social worker|key ?worker|tribunal|appeal|mediation|ep|educational psychologist|paediatrician|consultant|gp|house|home|landlord|blue badge|dla|pip|direct payments?|annual review|school place|placement|taxi|wheelchair|respite|pa|health visitor|nursery|therapist|ot|salt|speech therapist|occupational therapist|hoist|package|support worker|school|teacher|senco|case|car|bathroom|front door|kitchen|application|personal budget|short breaks?|carer|street|road|village|health|marriage|sleep|life|lives|letter said|claim)(?= |$)(?! (?:group|workers|survey|event|drop-in|page|map|network|leads?|reps?))',
+      'we (?:<soft_>)(?:got|had|have had|have|received|were given|were refused|were offered|were denied|lost|do not have|have not got|did not get|never got|never had|have not had|have never had|still have not got|were promised|applied for|asked for|requested|need|appealed|paid for|are paying for|pay for|missed|cancelled|been refused|have been refused|have been offered) (?:<few>)(?:<family_thing>)s?(?= |$)(?! (?:figures?|data|leads?|reps?|numbers?|teams?|workshop|survey|question|report|for (?:every|all|families)|that families))',
+      'we (?:have )?<soft_>(?:had to|ended up|were told to|had no choice but to|are having to|have to) <soft_>(?:pay|paying|fight|fighting|go private|go to (?:tribunal|court|appeal)|going (?:private|to tribunal)|move|moving|remortgage|give up|giving up|appeal|beg|begging|sell|selling|home educate|home school|homeschool|quit|wait <how_long>|drive|driving|carry|sleep|call an ambulance|leave (?:work|our)|reduce our hours|live)',
+      'we (?:have )?<soft_>(?:appealed|moved (?:house|here|home|to get|area|areas|in with|out of|so)|went (?:private|to (?:tribunal|mediation|court|appeal|panel))|are going to (?:tribunal|appeal)|remortgaged|won (?:our|the|at) <few>(?:tribunal|appeal|case)|gave up (?:work|our|on)|sold (?:the|our)|home educate|homeschool|home school|adopted|foster|live (?:in|on|with|near|<how_long>|<number>|too|miles)|fought <few>(?:tooth|for (?:our|a|an|<how_long>|two|three)|the (?:la|council|system))|can not sleep|do not sleep|have not slept|took (?:him|her)|pay (?:for|privately|<few>(?:pounds|a week|a month))|drive (?:him|her|<number>)|were (?:refused|turned down|rejected|discharged|fobbed off|passed (?:from|around|between)|blamed|accused|told (?:to|there|he|she|no|that (?:he|she|there))|sent (?:home|away|from|round|to a)|never (?:told|invited|offered|asked|given|seen)|on our knees|in tears|at our wits end|desperate|exhausted|homeless|left (?:with|to|in|without|waiting))|got (?:refused|turned down|rejected|discharged|passed|fobbed|nothing|nowhere|a (?:diagnosis|no|letter saying)|no help|zero)|struggled?|survive|cope|can not cope|lost (?:him|her|our)|are at breaking point|are (?:on|at) our|are (?:exhausted|desperate|broken|knackered)|spent <few>(?:weeks|months|years|thousands|savings)|chased <few>(?:for|weeks|months|times))',
+    ],
+    unless: [
+      'we (?:are |have |were |had |been |<soft>){0,5}(?:waited|waiting) <some>(?:minutes|report|answer|reply|replies|response|figures|data|dates?|papers?|update|draft|policy|strategy|decision)',
+      '(?:i am|my name is) (?:NAME|CAP|one of)',
+    ],
+    asksAreFine: true,
+    why: 'This "we" is your own family. The room may hear the forum.',
+    instead: () => oneFamily(null),
+    fills: true,
+    examples: [
+      { before: 'hubby and me had to pay for an EP', after: '' },
+      { before: 'we waited 19 months for our diagnosis', after: '' },
+      { before: 'We moved house to get a place.', after: '' },
+    ],
+    alone: [
+      'We have been waiting for the minutes since March.',
+      'We had 61 replies to our survey.',
+      'Can we agree a date?',
+    ],
+  },
+];
+
+export const ownExperience: VoiceRule[] = [
+  {
+    code: 'own_experience',
+    says: [
+      'in my (?:own |personal |long |lived )?experience|(?:from|speaking from|based on) (?:my |personal |bitter )(?:own |personal |lived |bitter )?experience|my (?:own |lived |personal )?(?:experience|journey|story|battle|nightmare|ordeal)',
+      '(?:as|being|speaking as) (?:a|the|an) <adj_>(?:<parent>)(?: (?:myself|and|who|like|i|it|you|of|to|with|here|whose)| ,|$)',
+      'as (?:someone|somebody|a person|one) (?:who|that|with)',
+      'from where i (?:sit|stand|am)',
+      'i (?:know|understand|remember|appreciate) <soft_>(?:how (?:hard|it|bad|that|this|much|awful|tough|exhausting|lonely|long)|what it (?:is|feels|does)|exactly (?:how|what)|the (?:pain|feeling|struggle|system)|this from|because i|first ?hand|first-hand)',
+      'i should know|been there done that|got the t-shirt|i (?:have )?been there',
+      'i have <soft_>been <soft_>(?:through|there|waiting|fighting|asking|doing|saying|trying|chasing|passed|in this|in the system|on (?:the|this|hold|a)|refused|turned down|fobbed|ignored|left|let down|treated|where|given the|to hell|battling|banging|begging|lied to|made to|banned|blamed|accused|shouted|in tears|caring|raising)',
+      'i (?:have )?<soft_>(?:lived|seen|saw|sat|struggled|struggle|fought|fight|battled|spent|lost|suffered|begged|cried|applied|appealed|complained|paid|pay|gave up|given up|went private|used|witnessed|coped|cope|survived|tried|queued|moved|care for|cared for|live with|dread|dreaded|rely on|relied on|turned up|resorted|home educate|home schooled|sacrificed|went through|go through|gone through|ended up|stopped work(?:ing)?|left my job|quit|filled|fill|wasted|received|get|got|did not get|still have not|do not get|never)(?= (?:it|this|that|these|in|on|with|for|to|through|hours|weeks|months|years|days|three|two|my|every|the|a|an|so|all|out|no|nothing|tooth|since|and|at|up|first ?hand|first-hand|privately|everything|from|families|children|kids|how|too|over|got|had|heard|been|been told|received|told|seen|work|support|help|any|once|again|one|<number>|sleep|respite)(?: |$))',
+      'i <soft_>(?:rang|called|phoned|emailed|wrote|chased|asked|messaged|texted|rung|have rung|have called|have phoned|have emailed|have chased|have asked|have written|ring|call|phone|email|chase) <some>(?:times|weeks|before|and got|and (?:nobody|no one|nothing|heard|never|was|it|still|they)|every (?:day|week|morning)|for (?:weeks|months|hours|days|help|an|a)|but|no (?:reply|answer)|nothing|got|again and again)',
+      'i <soft_>(?:waited|have waited|had to wait|wait|am still waiting|am waiting|have been waiting) <some>(?:<how_long>|<family_thing>|on hold)',
+      'i (?:have )?<soft_>had to <soft_>(?!go |leave |check |step |drop |miss |join |send |be |log )<word>',
+      'i was <soft_>(?:told|refused|turned down|left|made|ignored|fobbed|never|passed|blamed|treated|accused|promised|offered|rejected|crying|in tears|sent (?:home|away|the wrong|from|round|back|packing)|given (?:no|the wrong|nothing|a leaflet|false|different)|lied to|patronised|spoken to|shouted at|desperate|on hold|advised|misled|denied|pushed|laughed at|dismissed|talked over|cut off|shut|kept|warned|bullied|at breaking|that parent|labelled|judged|informed|forced|expected|asked to (?:pay|leave|prove))',
+      '(?:nobody|no one|not one person|they|she|he|<service>|(?:the|our|my|their|some) (?:<word> )?(?:<service>|<word> worker|lady|woman|man|person)(?: <word>)?) <soft_>(?:told|sent|rang|called|gave|asked|offered|made|hung up on|got back to|phoned|helped|refused|turned|treated|listened to|spoke to|warned|contacted|ignored|fobbed|left|blamed|let|promised|lost|kept|passed|believed|replied to|answered|returned|wrote to|emailed|put|shouted at|lied to|informed|advised|cut|saved|supported|get back to|listen to|listens to|tells|tell|understands|believes|ring|accused|judged|dismissed) (?:<word> )?me',
+      '(?:it|this|that|which) (?:took|cost|has cost|nearly (?:broke|killed)|broke|cost me|left|has left|ruined|wore|made|happened to|costs) <soft_>(?:me|my)',
+      'took me <few>(?:<unit>|weekends)',
+      'when i <soft_>(?:applied|asked|rang|complained|was|tried|went|had|got|needed|first|gave birth|phoned|called|started|moved|came|appealed|requested|read my|filled|contacted|emailed|used|saw)',
+      'i (?:have )?had <soft_>(?:a|an|such|no|nothing but|the worst|the same|the best|great|good|bad|so many|<number>|similar|this|exactly|terrible|problems|trouble|nothing) <few>(?:time|experience|trouble|help|support|luck|problems?|issues?|nightmare|battle|fight|reply|response|refused|calls? back|contact|letters?|breakdown|caseworkers?|workers?|meetings? cancelled|happen|thing|to me|back|delay|from the (?:service|team|council))',
+      'my (?:own )?(?:life|health|job|sleep|house|home|street|ehcp|ehc|blue badge|carer s assessment|(?:phone )?calls? (?:was|were|went|never|is|are)|emails? (?:was|were|went|never|is|are|bounced|got|have)|application|form (?:was|got|went|came|is|has)|case ?worker|social worker|request (?:was|for|got)|area|village|town|gp|ot|savings|mental health|career|boss|work|employer|pip|dla|benefits|school|landlord|car|experience|local school|respite|break|direct payments?|heart|sanity|head hurts|own)',
+      'i am (?:a|an) <adj_>(?:<parent>)(?: (?:and|so|who|with|to|of|too|myself)|$| [,.])',
+      'i <soft_>(?:can not|could not|cannot) <soft_>(?:cope|work|sleep|get (?:through|a|an|any|hold|the|anyone|help)|afford|manage|leave the house|use|log|access|find (?:a|the|any|out))',
+      'i (?:am|was) <soft_>(?:struggling|exhausted|drained|on my knees|burnt out|broken|at breaking point|a (?:full-time|full time) carer|still (?:waiting|on|chasing|fighting|paying)|on (?:hold|the list)|worn out|in (?:debt|therapy)|caring|living|paying|chasing|drowning|not sleeping|not coping|up (?:all|half))',
+      'same (?:here|for me|with me|thing happened to (?:me|us))|happened to (?:me|us)|me too|story of my life|in my (?:case|house|street|village|situation|day|shoes|family)|for (?:someone|people|parents|families) like me|people like me|parents like me|mums like me|i for one|speaking for (?:me|myself) i',
+      'i was one of (?:them|those|the)',
+    ],
+    unless: [
+      '(?:families|parents|members|young people|carers) (?:have )?told me',
+      'i (?:have been|was) (?:told|asked) <some>(?:at|in|by) <few>(?:meeting|board|may|june|july|march|april|members|chair|forum)',
+      'i am (?:NAME|CAP|one of).*(?:rep|forum|reps)',
+    ],
+    asksAreFine: true,
+    why: 'This is your own story. It is heard as one case.',
+    instead: () => oneFamily(null),
+    fills: true,
+    examples: [
+      { before: 'In my experience the phone is never answered.', after: '' },
+      { before: 'i emailed the sen team 6 times and got nothing', after: '' },
+      { before: 'Nobody told me about direct payments.', after: '' },
+      { before: "I've been doing this for nine years and nothing changes.", after: '' },
+    ],
+    alone: [
+      'I was at the last board when this was agreed.',
+      'I have to go at 2.30.',
+      'I heard from families at the coffee morning.',
+    ],
+  },
+];
