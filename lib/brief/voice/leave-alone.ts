@@ -97,7 +97,7 @@ export const leaveAlone: readonly LeftAlone[] = [
   {
     because: 'Asking to speak, order and minutes.',
     says: [
-      `i (?:would|want|wanted|need|wish|just)(?: <soft_>)?(?:like|to|want|wanted|would) (?:just )?(?:to )?(?:ask|come|hear|add|say|raise|check|know|make sure|understand|see (?:the (?:paper|figures|data|minutes|draft|slide|report|numbers))|go back|come back|propose|suggest (?:we|that we)|move|clarify|note|bring|be clear|be sure|pick up|return|flag|mention|follow up|second|question|speak|start|finish|talk|discuss|point out|hear from|find out|invite|leave)`,
+      `i (?:would|want|wanted|need|wish|just)(?: <soft_>)?(?:like|to|want|wanted|would) (?:just )?(?:to )?(?:ask|come|hear|add|say|raise|check|know|make sure|understand|see (?:the (?:paper|figures|data|minutes|draft|slide|report|numbers))|go back|come back|propose|suggest (?:we|that we)|move|clarify|note|bring|be clear|be sure|pick up|return|flag|mention|follow up|second|question|speak|start|finish|record|talk|discuss|point out|hear from|find out|invite|leave)`,
       'i would like (?:it|this|that|the minutes|my name|the record|a copy|the papers?|the slides?|the link|an? (?:date|answer by|copy|update|minute|moment|correction)|us|time)',
       'i want (?:it|this|the minutes|my) (?:noted|minuted|recorded|to show|name)',
       'i would be (?:interested|keen|curious) to (?:know|hear|see|learn)',
@@ -105,7 +105,10 @@ export const leaveAlone: readonly LeftAlone[] = [
       `i <soft_>(?:think|believe|feel|suppose|reckon|thought|guess) (?:that )?(?:<word> ){0,4}(?:${meetingThing})`,
       'i <soft_>(?:think|believe|thought) (?:that )?(?:you are|NAME|health|someone|somebody|the chair|we have lost|you were|you said|you meant|i|it was (?:agreed|june|the)|that was|that is (?:all|everything|it|me|my)|this is (?:item|the (?:right|wrong|old|new) (?:slide|page|version|draft|paper)))(?! (?:am right|speak|should be|need|have failed|all|do not|just|think))',
       'i <soft_>(?:think|believe|feel|thought) (?:that )?we (?:agreed|said|have (?:<number>|finished|covered|lost|run|time|done|been)|are (?:on|at|out|done|nearly|running|ready)|lost|covered|need (?:a date|an owner|another|longer|more time|to move|to finish|to stop|to fix|a break)|can move|should move|missed|skipped|started|had|were|did|do not have|might|may)',
-      'i <soft_>think (?:we have )?not finished',
+      'i <soft_>think we (?:have )?<soft_>(?:met|draw|wrap|close|stop|leave it|should (?:stop|close|wrap|finish|hear))',
+      'i am <soft_>keen to (?:hear|know|see|learn|understand)',
+      'i am afraid(?= [.,?]|$| (?:i|we|not|so|it is|that is))|i am afraid to say',
+      'i do not want to (?:move on|hold|take up|interrupt|keep|rush|repeat|speak for|go over)',
       'i <soft_>think we have (?:not )?finished',
       'i <soft_>(?:had|have|put|raised) (?:a |my |one |two |three |another |some )(?:quick |small |short )?(?:hand|question|point|thing|comment|query|concern about the (?:date|minutes)|item|suggestion|correction|apology|apologies)',
       'i had my hand',

@@ -30,7 +30,7 @@ export const thirdParties: VoiceRule[] = [
     says: [
       'NAME(?: s)? (?:\\(|, )?(?:<few>)(?:who is|aged|age|is) (?:<number>)(?! (?:minutes|of))',
       'NAME , (?:<number>)(?! of)',
-      'NAME \\( .*',
+      'NAME \\( <few>(?:<number>|autis[a-z]+|adhd|non-[a-z]+|aged?|pda|year|downs?|asd|fasd|deaf|blind|ehcp) .*',
       'NAME (?:, )?(?:who|and|with|is|has|was) <some>(?:autis[a-z]+|adhd|non-verbal|non-speaking|downs?|cerebral palsy|epilep[a-z]+|wheelchair|excluded|ehcp|diagnos[a-z]+|year [0-9]+|reception|meltdowns?|school place|tracheostomy|pda|fasd|out of school|cp plan|minibus|taxi|coach|bus)',
       'NAME s (?:<word> )?(?:mum|dad|mother|father|son|daughter|parents|child|children|boy|girl|lad|family|twins|brother|sister|little (?:boy|girl)|case|ehcp|tribunal)',
       'NAME (?:from|at|of|in|on) <few>(?:CAP |NAME )(?:road|street|lane|avenue|close|estate|drive|way|crescent|court|terrace)',
@@ -66,7 +66,7 @@ export const thirdParties: VoiceRule[] = [
       '(?:the|our) only <few>(?:dad|mum|family|child|parent|girl|boy|one|father|carer|person|pupil|student)(?: <few>(?:in|at|on|here|with|who)|$)',
       "only (?:one|a single|two) <few>(?:dad|mum|family|child|girl|boy|pupil|student)s? (?:in|at|with) (?:year|CAP|the (?:school|village|area|county|city|class|whole)|our|reception|her|his)",
       '(?:told|said to|tells|confided in|admitted to|confessed to|whispered to) (?:me|us) <few>(?:in confidence|privately|in private|in secret|off the record|that (?:her|his)|her|his|she|he)(?= |$)',
-      'in confidence|between (?:us|you and me)|off the record|she (?:asked|begged) me not to|do not tell anyone',
+      'in confidence|between (?:us|you and me)(?= ,|$)|she (?:asked|begged) me not to|do not tell anyone',
       '(?:her|his) <adj_>(?:<son_or_daughter>|husband|wife|partner|ex|marriage|mum|dad|child|children|kids?) <soft_>(?:is|was|has|had|are|were|got|left|lost|walked|died|in|at|with|s|self|cries|stopped|can not|could not|got)',
       '(?:one|some|a couple|two|three) of (?:our|the) (?:members|mums|dads|parents|reps|trustees|volunteers|committee|families)(?: ,)? (?:<soft_>)(?:has|had|is|was|who|whose|s|lost|told me|got|NAME|CAP|have|at|in|with|are|were)',
       '(?:getting|got|going through a|is|are) (?:divorced|divorce|a divorce|split(?:ting)? up)|in prison|an alcoholic|drink(?:ing)? problem|drug problem|bankrupt|affair|lost (?:her|his) (?:job|home|baby|mum|husband)',

@@ -5,7 +5,7 @@ export const sources: VoiceRule[] = [
   {
     code: 'hearsay',
     says: [
-      '(?:i|we) (?:have |am |are |keep |<soft>){0,5}(?:heard|hear|hearing|been hearing)(?! (?:<word> )?(?:you|your|from|back|of|nothing|what you|anything|the (?:chair|question)|back from)) <rest>',
+      '(?:i|we) (?:have |am |are |keep |<soft>){0,5}(?:heard|hear|hearing|been hearing)(?! (?:<word> )?(?:you|your|from|back|of|nothing|what you|anything|it (?:all )?before|this before|all this|the (?:chair|question)|back from)) <rest>',
       '(?:apparently|supposedly|allegedly|reportedly|rumou?rs?|rumour has it|word is|the word on|word on the street|the grapevine|grapevine|little bird|so i am told|so i hear|from what i (?:hear|have heard|am told|gather)|from what we hear|hearsay|common knowledge|no secret|an open secret|open secret|well known|well-known|widely known|well documented|school gates?|playground talk|tittle tattle|gossip|the talk is|talk of the|is said to|are said to|it is said|the general feeling is|the feeling out there|the mood on|doing the rounds|going round|going around|through the (?:grapevine|back door)|on the quiet|off the record|reliably informed|sources (?:say|tell)|mark my words)',
       '(?:everyone|everybody|we all|anyone|any parent|every parent|all of us|everyone here|you all|the world|any fool) (?:<soft_>)knows?(?! (?:who|how to|where|when|each other|about (?:it|this) yet|the date))',
       '(?:as|like) (?:we|you|everyone|everybody) (?:all )?knows?',
@@ -25,6 +25,7 @@ export const sources: VoiceRule[] = [
     unless: [
       '(?:families|parents|carers|members|young people|<number> families) (?:have )?(?:told|tell) (?:us|me)',
       '(?:i|we) heard (?:you|from)',
+      'heard <some>from (?:<word> )?(?:families|parents|members|carers)',
       'some people (?:find|need|cannot|can not)',
       'heard (?:of|back|about the (?:hub|local offer))',
       '(?:i|we) (?:have|was|were) (?:been )?told <some>(?:meeting|board|in (?:may|june|july|march|april|january|february|september|october|november))',
