@@ -78,6 +78,7 @@ function firstRule(sentence: Sentence, fine: Fine): Found | null {
   let first: Found | null = null;
   for (const [order, { rule, says, unless }] of compiled.entries()) {
     if (rule.asksAreFine && sentence.asks) continue;
+    if (rule.lastResort && first) break;
     if (!rule.protects && fine === 'sentence') continue;
     says.lastIndex = 0;
     for (let match = says.exec(sentence.plain); match; match = says.exec(sentence.plain)) {

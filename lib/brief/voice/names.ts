@@ -31,6 +31,10 @@ const common = `
   simon simone siobhan sofia sonia sophia sophie stacey stan stella stephanie stephen steve steven stuart sunita susan susanne susie
   suzanne sylvia tabitha tahira tania tanya tara tariq tasha tayyab ted teresa terry tess thea theo theresa thomas tilly tim timothy tina
   toby tom tommy toni tony tracey tracy trevor tristan tyler una usman valerie vanessa vera verity veronica vicky victoria vikram
+  trish tricia tommo gaz daz baz shaz jez bex jules kaz maz trace steph dee fran viv sal bev nige col reg alf wilf winnie
+  annika aoife saoirse sinead orla eilidh ffion cerys carys angharad dafydd gethin iwan owain emrys magdalena agnieszka tomasz pawel
+  krzysztof ioana mihai andreea chidi ngozi femi ade kwame abena amara tunde yemi olu ayo mei ling wei jin hamza bilqis sumaya
+  kiran jasmin harpreet manpreet amrit simran sukhdeep navjot deepak sunil anjali kavita lakshmi vijay suresh farida nasra idris
   vincent wanda wayne wendy wesley william winston xavier yasmin yasmine yolanda yusuf yvonne zac zach zachary zack zahra zainab zara zoe
 `;
 

@@ -125,6 +125,8 @@ export function read(text: string, staff: readonly string[] = []): Sentence[] {
   return sentences;
 }
 
+const isGiven = (word: string) => firstNames.has(word) || namesThatAreWords.has(word);
+
 interface Around {
   isFirst: boolean;
   capital: boolean;
@@ -137,7 +139,8 @@ function isName(shown: string, word: string, around: Around): boolean {
   const { isFirst, capital, known, next, last } = around;
   if (/^\p{Lu}{2,}$/u.test(shown) && word.length < 5) return false;
   if (known.has(word) && (capital || firstNames.has(word))) return true;
-  if (firstNames.has(word)) return true;
+  const [half = ''] = word.split('-');
+  if (firstNames.has(word) || (capital && half !== word && isGiven(half))) return true;
   if (!capital || !namesThatAreWords.has(word)) return false;
   if (/^(?:march|april|may|june)$/.test(word)) return false;
   // "Will says", "Mark in transport": at the start only with what people do after it.

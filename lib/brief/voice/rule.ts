@@ -45,6 +45,8 @@ export interface VoiceRule {
   unless?: readonly string[];
   /** Quiet in a question: asking claims nothing. */
   asksAreFine?: true;
+  /** Only where no other rule has anything to say. */
+  lastResort?: true;
   /** Speaks up in quotations too, and where an "I" is right: somebody could be known by it. */
   protects?: true;
   why: string;

@@ -10,7 +10,7 @@ export const amounts: VoiceRule[] = [
     code: 'small_n',
     says: [
       `(?:${some}|half|a third|two thirds|a quarter|three quarters|most|all|the majority|everyone) <any>(?:\\( |of the |of |we asked |from |only |out of )(?:only |just )?${few} (?:<word> )?(?:replies|replied|responses|people|families|parents|carers|answers|answered|who|mums|respondents|\\)|asked|$|young people|children|attended|came)`,
-      `(?:half|a third|two thirds|a quarter|three quarters) of .* (?:we )?(?:asked|polled|surveyed|spoke to) ${few}(?= |$)`,
+      `(?:half|a third|two thirds|a quarter|three quarters|<number> (?:in|out of) <number>|most|all) (?:of )?.* (?:we )?(?:asked|polled|surveyed|spoke to) ${few}(?= |$)`,
     ],
     unless: [`all ${few} (?:families|parents|people)`, `${few} (?:of|out of) (?:the )?${few}`],
     why: 'So few replies cannot carry a share. Count them instead.',
@@ -68,7 +68,7 @@ export const amounts: VoiceRule[] = [
       '<number> (?:of|out of) (?:the )?(?:[0-9]{2,}|<number>)(?= (?:families|parents|who|\\)|,|said|told|replied|carers|people|had|want|members)| \\)| ,|$)',
       '(?:who|that|which) (?:replied|answered|came|responded|took part|filled|attended)',
       '(?:we|the forum) (?:asked|surveyed|spoke)',
-      'how many|not know|too many to|we do not know',
+      'how many|too many to|we do not (?:yet )?know',
       '(?:many|lots of|plenty of) (?:thanks|hands)',
       '(?:your|the|council s|national|latest) (?:<word> )?(?:report|data|figures?|census|statistics|dashboard) (?:says?|shows?|suggests?)',
       'most of (?:the )?(?:them|us) (?:from|in) the',

@@ -75,12 +75,12 @@ export const opinions: VoiceRule[] = [
       'my (?:own )?(?:view|opinion|blood boils?|heart (?:sinks?|breaks?|bleeds?|goes out)|gut|feeling|belief|preference|take|wish|priority|dream|hope is|vote (?:is|goes|would)|patience|ideal|suggestion would be|favourite|blood pressure|jaw|faith|trust)(?= |$)',
       'i (?:am|was) <soft_>(?:of the (?:view|opinion)|in (?:shock|despair|tears|two minds|disbelief)|at a loss|begging|pleading|urging|asking you to|calling (?:for|on)|entitled|adamant|certain (?:that|this|it)|sure (?:that|this|it|the|families|parents|schools|you|they|there)|confident|positive (?:that|this)|struggling to (?:see|understand|believe)|not (?:sure (?:about|this|that|the|it)|happy|keen|convinced|a fan|impressed|comfortable|having|going to (?:sit|put up|lie|pretend)|surprised|buying)|a (?:big |huge )?(?:fan|believer|great)|tired of|over this|done|gobsmacked|beside myself|lost for words|dead against|passionate|crying|surprised|saying|telling you|no fan|hoping|happy that|glad that|pleased that|sad that|sorry (?:but|this|that (?:the|this))|fed|p\\*+ed|losing)(?= |$)',
       'i (?:urge|beg|implore|plead|insist|demand|expect|refuse|strongly|stand by|swear|bet|despair|would (?:urge|hate|love|scrap|ban|stop|change|rather|close|keep|cut|get rid|make|start|never|put|move|give|bring|spend|question|challenge|be (?:very |so )?(?:careful|worried|upset|angry|happier|furious|surprised|sad|disappointed|unhappy|wary|concerned)))(?= |$)',
-      'i (?:thought|felt|found|believed|hoped|expected|assumed|wished|wanted) (?!i |we (?:agreed|said|had)|the (?:paper|page|slide|figure) (?:on|in)|it was (?:june|item|on))<rest>',
+      'i (?:thought|felt|found|believed|hoped|expected|assumed|wished|wanted) (?!i|we (?:agreed|said|had)|the (?:paper|page|slide|figure) (?:on|in)|it was (?:june|item|on))<rest>',
       '(?:imo|imho|if it was up to me|if it were up to me|if i had my way|if i ran|given the choice i|mark my words|call me (?:cynical|old)|trust me|believe me|believe you me|take it from me|i tell you|let me tell you|i swear|hand on heart)(?= |$)',
       '^(?:honestly|frankly|personally)(?: ,)? (?!i (?:will|have to go)).*',
       '(?:nobody|no one) (?:seems|appears) to (?:care|listen|mind) but me',
       'who (?:am i|do they think) <rest>',
-      '(?:really |so |very |just |absolutely )*(?:hate|hating|loving|love|dislike|not happy with|unhappy with|not keen on|not convinced|cannot stand|gutted|fuming|livid|furious|disgusted|disappointed|worried|appalled|heartbroken|shocked) (?:about|by|with|at|that|the|this|how|to see|to hear) <rest>',
+      '^(?:really |so |very |just |absolutely ){0,3}(?:hate|hating|loving|love|dislike|not happy with|unhappy with|not keen on|not convinced|cannot stand|gutted|fuming|livid|furious|disgusted|disappointed|worried|appalled|heartbroken|shocked) (?:about|by|with|at|that|the|this|how|to see|to hear) <rest>',
     ],
     unless: [
       '(?:families|parents|carers|members|young people) <soft_>(?:are|were|feel|felt|say|said|told|tell|<word>ly|have told)',
@@ -103,5 +103,24 @@ export const opinions: VoiceRule[] = [
       "I'm glad you could join us today.",
       'I don\'t know what that stands for.',
     ],
+  },
+];
+
+/** No kind of "I" that is right has spoken for it (see leave-alone.ts): so it is one person's view. */
+export const anyView: VoiceRule[] = [
+  {
+    code: 'opinion',
+    says: ['i <word>'],
+    unless: [
+      'i (?:am|was) (?:NAME|CAP|one of|the|a|an|here|new|from|sorry|afraid)',
+      'i (?:will|shall|propose|second|move|declare|apologise|agree to)',
+    ],
+    asksAreFine: true,
+    lastResort: true,
+    why: 'This is your own view. It carries further when it comes from families.',
+    instead: () => ask(null),
+    fills: true,
+    examples: [{ before: 'I rate the old form far above this one.', after: '' }],
+    alone: ["I'm Jean, standing in for Donna today."],
   },
 ];

@@ -49,10 +49,12 @@ export const ownChild: VoiceRule[] = [
       'my (?:NAME|CAP)',
       'my (?:<number>|lot|pair|crew) (?:are|is|were|was|have|has|had|both|do|does|did|can|could|will|would|go|goes|went|get|gets|got|love|loves|hate|hates|need|needs|never|still|at|in|on|with|aged?|all|and|just|only|also)',
       'my (?:<number>|lot|pair)(?= [.?!,]|$)',
-      '(?:as|being|i am|speaking as|from) (?:a|the|an) <adj_><parent> (?:of|to|with) <few>(?:<child>|child|adhd|autis[a-z]+|send|sen|ehcps?|disab[a-z]+|additional|special|NAME)',
+      '(?:as|being|i am|speaking as|from) (?:a |the |an )?<adj_><parent> (?:of|to|with) <few>(?:<child>|child|wheelchair user|teen|teenager|autist|baby|adhd|autis[a-z]+|send|sen|ehcps?|disab[a-z]+|additional|special|NAME)',
+      'i (?:have|have got|got|also have) (?:a|an|<number>|both|adult|autistic|disabled|young|twin) <adj_>(?:<son_or_daughter>|child|children|kids?|kiddos?)',
+      'i (?:have|have got|got|also have) (?:twins|triplets|kids|children|teenagers|boys|girls)',
       'i (?:have|have got|got|also have) (?:a|an|<number>) <adj_>(?:<son_or_daughter>|child|children|kids?|kiddos?)',
       'i (?:have|have got|got|also have) (?:<number>|both|them all) (?:of my own|in(?! (?:front|mind))|with|at|who|out of|under|waiting|still|on (?:the|a|an|reduced|part)(?! (?:page|agenda|item|slide))|stuck|awaiting|going through|already)',
-      'mine (?:was|were|is|are|has|had|have|got|get|gets|never|still|can|could|will|would|does|did|do|goes|went|need|needs|waited|waits|lost|loves?|hates?|came|comes|just|only|also|both|too|always|been|cries|cried|missed|struggles?|sat|ended|started|left|fell|refuses|spent)',
+      'mine (?:s|was|were|is|are|has|had|have|got|get|gets|never|still|can|could|will|would|does|did|do|goes|went|need|needs|waited|waits|lost|loves?|hates?|came|comes|just|only|also|both|too|always|been|cries|cried|missed|struggles?|sat|ended|started|left|fell|refuses|spent)',
       '(?:at|for|to|with|like|had|got|and|as|than|of|about|on|have|took|take|let|left|moved|put|see|saw|assess(?:ed)?|failed|gave|help(?:ed)?|refused|excluded|happened to) mine(?= [.?!,]|$| (?:too|last|this|when|and|in|at|as|was|were|is|are|has|have|had|for|because|since|on|out|off|never|got|but|also|yet|either|all|back|before))',
       '(?:my|the) (?:lo|los|ds[0-9]?|dd[0-9]?|dc)',
       '(?:^|, |and |but |so |when |because )(?:ds[0-9]?|dd[0-9]?|dsd|dss|lo) (?:is|was|has|had|have|can|could|will|would|does|did|goes|went|needs|got|gets|lost|hates|loves|cries|waited|never|still|just|only|been|and|who|aged?|got|started|starts|comes|came|ended|missed)',
@@ -103,7 +105,8 @@ export const namedFamily: VoiceRule[] = [
     says: [
       'our NAME',
       'our CAP(?= (?:is|was|has|had|can|could|will|did|does|got|gets|needs|went|goes|never|still|loves|hates|and|s|waited|who|just|only|would|lost|cries|came|been|started))',
-      'our <adj_>(?:son|daughter|eldest|oldest|youngest|middle one|lad|lassie|boy|girl|twins?|triplets|toddler|baby|teenager|child|lo|ds|dd|little (?:one|ones|man|lad|boy|girl|princess)|wee (?:one|man)|princess|grandson|granddaughter|stepson|stepdaughter|bairn)(?= (?:s|is|was|were|are|has|had|have|can|could|will|did|does|do|got|gets|needs?|went|goes?|never|still|loves?|hates?|and|both|who|waited|at|in|with|on|to|had|been|lost|cries|came|just)| [,.?!]|$)',
+      'our <adj_>(?:son|daughter|eldest|oldest|youngest|middle one|lad|lassie|boy|girl|twins?|triplets|toddler|baby|teenager|child|lo|ds|dd|little (?:one|ones|man|lad|boy|girl|princess)|wee (?:one|man)|princess|grandson|granddaughter|stepson|stepdaughter|bairn)',
+      'our (?:<son_or_daughter>)(?= (?:s|is|was|were|are|has|had|have|can|could|will|did|does|do|got|gets|needs?|went|goes?|never|still|loves?|hates?|and|both|who|waited|at|in|with|on|to|had|been|lost|cries|came|just)| [,.?!]|$)',
       'our (?:<number>|pair|lot) (?:are|were|have|both|can|do|need|go|get|never|love|hate|had|got|went)',
       'we (?:have|have got|had|adopted|foster) (?:a|an|<number>|both|twin) <adj_>(?:<son_or_daughter>|child|children|kids?)(?! (?:in our (?:area|county)|told|replied))',
     ],
@@ -134,6 +137,7 @@ export const ownFamily: VoiceRule[] = [
       'our <few>(?:ehcp|ehc plan|draft plan|final plan|diagnosis|assessment|ehcna|appointment|referral|case ?worker|social worker|key ?worker|tribunal|appeal|mediation|ep|educational psychologist|paediatrician|consultant|gp|house|home|landlord|blue badge|dla|pip|direct payments?|annual review|school place|placement|taxi|wheelchair|respite|pa|health visitor|nursery|therapist|ot|salt|speech therapist|occupational therapist|hoist|package|support worker|school|teacher|senco|case|car|bathroom|front door|kitchen|application|personal budget|short breaks?|carer|street|road|village|health|marriage|sleep|life|lives|letter said|claim)(?= |$)(?! (?:group|workers|survey|event|drop-in|page|map|network|leads?|reps?))',
       'we (?:have (?:a|an|no|our) (?:<few>)(?:social worker|case ?worker|key ?worker|ehcp|tribunal|appeal|paediatrician|landlord)s?|(?:<soft_>)(?:got|had|have had|received|were given|were refused|were offered|were denied|lost|do not have|have not got|did not get|never got|never had|have not had|have never had|still have not got|were promised|applied for|asked for|requested|need|appealed|paid for|are paying for|pay for|missed|cancelled|been refused|have been refused|have been offered) (?:<few>)(?:<family_thing>)s?)(?= |$)(?! (?:figures?|data|leads?|reps?|numbers?|teams?|workshop|survey|question|report|for (?:every|all|families)|that families))',
       'we (?:have )?<soft_>(?:had to|ended up|were told to|had no choice but to|are having to|have to) <soft_>(?:pay|paying|fight|fighting|go private|go to (?:tribunal|court|appeal)|going (?:private|to tribunal)|move|moving|remortgage|give up|giving up|appeal|beg|begging|sell|selling|home educate|home school|homeschool|quit|wait <how_long>|drive|driving|carry|sleep|call an ambulance|leave (?:work|our)|reduce our hours|live)',
+      'we are <soft_>(?:at|in|going to|off to|heading to|waiting for|in the middle of) <few>(?:tribunal|appeal|mediation|court|hearing)',
       'we (?:have )?<soft_>(?:appealed|moved (?:house|here|home|to get|area|areas|in with|out of|so)|went (?:private|to (?:tribunal|mediation|court|appeal|panel))|are going to (?:tribunal|appeal)|remortgaged|won (?:our|the|at) <few>(?:tribunal|appeal|case)|gave up (?:work|our|on)|sold (?:the|our)|home educate|homeschool|home school|adopted|foster|live (?:in|on|with|near|<how_long>|<number>|too|miles)|fought <few>(?:tooth|for (?:our|a|an|<how_long>|two|three)|the (?:la|council|system))|can not sleep|do not sleep|have not slept|took (?:him|her)|pay (?:for|privately|<few>(?:pounds|a week|a month))|drive (?:him|her|<number>)|were (?:refused|turned down|rejected|discharged|fobbed off|passed (?:from|around|between)|blamed|accused|told (?:to|there|he|she|no|that (?:he|she|there))|sent (?:home|away|from|round|to a)|never (?:told|invited|offered|asked|given|seen)|on our knees|in tears|at our wits end|desperate|exhausted|homeless|left (?:with|to|in|without|waiting))|got (?:refused|turned down|rejected|discharged|passed|fobbed|nothing|nowhere|a (?:diagnosis|no|letter saying)|no help|zero)|struggled?|survive|cope|can not cope|lost (?:him|her|our)|are at breaking point|are (?:on|at) our|are (?:exhausted|desperate|broken|knackered)|spent <few>(?:weeks|months|years|thousands|savings)|chased <few>(?:for|weeks|months|times))',
     ],
     unless: [
@@ -168,11 +172,11 @@ export const ownExperience: VoiceRule[] = [
       'i (?:know|understand|remember|appreciate) <soft_>(?:how (?:hard|it|bad|that|this|much|awful|tough|exhausting|lonely|long)|what it (?:is|feels|does)|exactly (?:how|what)|the (?:pain|feeling|struggle|system)|this from|because i|first ?hand|first-hand)',
       'i should know|been there done that|got the t-shirt|i (?:have )?been there',
       'i have <soft_>been <soft_>(?:through|there|waiting|fighting|asking|doing|saying|trying|chasing|passed|in this|in the system|on (?:the|this|hold|a)|refused|turned down|fobbed|ignored|left|let down|treated|where|given the|to hell|battling|banging|begging|lied to|made to|banned|blamed|accused|shouted|in tears|caring|raising)',
-      'i (?:have )?<soft_>(?:lived|seen|saw|sat|struggled|struggle|fought|fight|battled|suffered|begged|cried|applied|appealed|complained|paid|pay|gave up|given up|went private|witnessed|coped|cope|survived|queued|care for|cared for|live with|dread|dreaded|rely on|relied on|resorted|home educate|home schooled|sacrificed|went through|go through|gone through|ended up|stopped work(?:ing)?|left my job|quit|wasted)(?= (?:it|this|that|these|in|on|with|for|to|through|hours|weeks|months|years|days|three|two|my|every|the|a|an|so|all|out|no|nothing|tooth|since|and|at|up|first ?hand|first-hand|privately|everything|from|families|children|kids|how|too|over|got|had|heard|been|been told|received|told|seen|work|support|help|any|once|again|one|<number>|sleep|respite)(?: |$))',
+      'i (?:have )?<soft_>(?:lived|seen|saw|sat|struggled|struggle|fought|fight|battled|suffered|begged|cried|applied|appealed|complained|paid|pay|gave up|given up|went private|witnessed|coped|cope|survived|queued|care for|cared for|live with|dread|dreaded|rely on|relied on|resorted|home educate|home schooled|sacrificed|went through|go through|gone through|ended up|stopped work(?:ing)?|left my job|quit|wasted)',
       'i (?:have )?<soft_>(?:got|get|received|lost|tried|used|filled in|fill in|filled|fill out|filled out|spent|spend|seen|saw|did not get|do not get|have never had|have never got|never got|never had|never heard|never get|never received|never saw|still have not (?:got|had|heard|received)|was sent) (?:<word> ){0,2}(?:no|nothing|not one|not a|wrong|letters?|appointments?|<family_thing>|help|support|sleep|count|forms?|section|<number> (?:<word> )?(?:times|weeks|months|years|days|hours|weekends|letters?|copies)|hours|weeks|months|years|days|weekends|job|first ?hand|happen|families|children|kids|every|everything|three times|back|a penny|anywhere|nowhere|reply|replies|copy|same thing|anything|answer)',
       'i <soft_>(?:rang|called|phoned|emailed|wrote|chased|asked|messaged|texted|rung|have rung|have called|have phoned|have emailed|have chased|have asked|have written|ring|call|phone|email|chase) <some>(?:times|weeks|before|and got|and (?:nobody|no one|nothing|heard|never|was|it|still|they)|every (?:day|week|morning)|for (?:weeks|months|hours|days|help|an|a)|but|no (?:reply|answer)|nothing|got|again and again)',
       'i <soft_>(?:waited|have waited|had to wait|wait|am still waiting|am waiting|have been waiting) <some>(?:<how_long>|<family_thing>|on hold)',
-      'i (?:have )?<soft_>had to <soft_>(?!go |leave |check |step |drop |miss |join |send |be |log )<word>',
+      'i (?:have )?<soft_>had to <soft_>(?!go|leave|check|step|drop|miss|join|send|be|log)<word>',
       'i was <soft_>(?:told|refused|turned down|left|made|ignored|fobbed|never|passed|blamed|treated|accused|promised|offered|rejected|crying|in tears|sent (?:home|away|the wrong|from|round|back|packing)|given (?:no|the wrong|nothing|a leaflet|false|different)|lied to|patronised|spoken to|shouted at|desperate|on hold|advised|misled|denied|pushed|laughed at|dismissed|talked over|cut off|shut|kept|warned|bullied|at breaking|that parent|labelled|judged|informed|forced|expected|asked to (?:pay|leave|prove))',
       '(?:nobody|no one|not one person|they|she|he|<service>|(?:the|our|my|their|some) (?:<word> )?(?:<service>|<word> worker|lady|woman|man|person)(?: <word>)?) <soft_>(?:told|sent|rang|called|gave|asked|offered|made|hung up on|got back to|phoned|helped|refused|turned|treated|listened to|spoke to|warned|contacted|ignored|fobbed|left|blamed|let|promised|lost|kept|passed|believed|replied to|answered|returned|wrote to|emailed|put|shouted at|lied to|informed|advised|cut|saved|supported|get back to|listen to|listens to|tells|tell|understands|believes|ring|accused|judged|dismissed) (?:<word> )?me',
       '(?:it|this|that|which) (?:took|cost|has cost|nearly (?:broke|killed)|broke|cost me|left|has left|ruined|wore|made|happened to|costs) <soft_>(?:me|my)',
@@ -206,5 +210,30 @@ export const ownExperience: VoiceRule[] = [
       'I have to go at 2.30.',
       'I heard from families at the coffee morning.',
     ],
+  },
+];
+
+/** No kind of "I" that is right has spoken for it (see leave-alone.ts): so it is one person's story. */
+export const anyStory: VoiceRule[] = [
+  {
+    code: 'own_experience',
+    says: [
+      'i (?:have |had |was |<soft>){0,4}(?:[a-z]+ed|was|had|got|went|saw|kept|spent|told|took|fought|lost|paid|felt|bought|sat|stood|left|gave|knew|made|said|wrote|heard|came|found|read|met|done|been|seen|rang|drove|sold|slept|fell|broke|brought|put|cut|let|quit|lent|taught|learnt|caught|chose|ate|ran|won|spoke|asked)',
+      '(?:<word> ){0,12}?<word> (?:me|myself)',
+      'my <word>',
+      'i (?:live|care|work|pay|cope|manage|use|rely|depend|speak|drive|volunteer|get|go|home educate|receive|wait|ring|call|chase|juggle)',
+    ],
+    unless: [
+      '(?:families|parents|members|young people|carers|NAME) <some>(?:me|myself)',
+      'i am (?:NAME|CAP|one of).*(?:rep|forum|reps)',
+      '(?:please|could you|can you|would you|will you|let|for|with|remind|send|email|copy|correct|forgive|pardon|excuse|stop|interrupt|bear with|help|join) (?:<word> )?me',
+    ],
+    asksAreFine: true,
+    lastResort: true,
+    why: 'This is your own story. It is heard as one case.',
+    instead: () => oneFamily(null),
+    fills: true,
+    examples: [{ before: 'They never once asked me what I needed.', after: '' }],
+    alone: ['Members asked me to raise this.', 'Please send me the link.'],
   },
 ];

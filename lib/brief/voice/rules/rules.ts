@@ -1,8 +1,8 @@
 import { blamePeople, blameWords, campaigning, namedStaff } from './fair.ts';
 import { mandate, overclaims } from './mandate.ts';
 import { amounts } from './numbers.ts';
-import { opinions } from './opinion.ts';
-import { namedFamily, ownChild, ownExperience, ownFamily } from './own.ts';
+import { anyView, opinions } from './opinion.ts';
+import { anyStory, namedFamily, ownChild, ownExperience, ownFamily } from './own.ts';
 import { leftOut } from './left-out.ts';
 import { thirdParties } from './protect.ts';
 import { sources } from './sources.ts';
@@ -25,4 +25,6 @@ export const rules: readonly VoiceRule[] = [
   ...overclaims,
   ...opinions,
   ...blameWords,
+  ...anyStory,
+  ...anyView,
 ];
