@@ -14,7 +14,7 @@ export interface LeftAlone {
 const doing =
   'take|check|send|ask|write|email|bring|find|get|let|try|come|share|report|ring|call|speak|raise|tell|look|pick|add|follow|chase|do|go|put|note|join|stay|step|sit|leave|copy|forward|draft|circulate|pass|feed|book|read|make|phone|talk|update|need|have|be|finish|start|keep|mute|help|work|collect|run|catch|see|declare|wait|listen|say|carry|drop|confirm|give|hand|host|meet|print|remind|reply|respond|return|set|sort|type|upload|arrange|invite|message|provide|contact|meet';
 const meetingThing =
-  'item|items|page|slide|slides|agenda|mute|muted|mic|microphone|camera|minutes|minute|hand|link|recording|breakout|screen|sound|connection|paper|papers|question|action|actions|deadline|quorum|any other business|aob|chat|apologies|draft minutes|out of time|time';
+  'item|items|page [0-9]+|slide|slides|agenda|mute|muted|mic|microphone|camera|minutes|minute|hand up|recording|breakout|screen|sound|connection|quorum|any other business|aob|apologies|out of time|over time|next speaker|time to|the wrong link';
 
 export const leaveAlone: readonly LeftAlone[] = [
   {
@@ -28,7 +28,8 @@ export const leaveAlone: readonly LeftAlone[] = [
       '(?:sit|step) (?:this |that )?(?:item |one )?(?:out|back)(?: of)?',
       '(?:leave|step out of|withdraw from) (?:the room|this item|that item|for this item)',
       'personal interest in',
-      'declare (?:that )?(?:i|my)',
+      '(?:declare|declaring) (?:that )?(?:i|my|it|now|this|here)?',
+      'my <few><word> is a (?:patient|pupil|client|student|user) (?:of|at|here)',
     ],
     reach: 'sentence',
     examples: [
@@ -105,6 +106,7 @@ export const leaveAlone: readonly LeftAlone[] = [
       `i <soft_>(?:think|believe|feel|suppose|reckon|thought|guess) (?:that )?(?:<word> ){0,6}(?:${meetingThing})`,
       'i <soft_>(?:think|believe|thought) (?:that )?(?:you are|NAME|health|someone|somebody|the chair|we have lost|you were|you said|you meant|i|it was (?:agreed|june|the)|that was|that is (?:all|everything|it|me|my)|this is (?:item|the (?:right|wrong|old|new) (?:slide|page|version|draft|paper)))(?! (?:am right|speak|should be|need|have failed|all|do not|just|think))',
       'i <soft_>(?:think|believe|feel|thought) (?:that )?we (?:agreed|said|have (?:<number>|finished|covered|lost|run|time|done|been)|are (?:on|at|out|done|nearly|running|ready)|lost|covered|need (?:a date|an owner|another|longer|more time|to move|to finish|to stop|to fix|a break)|can move|should move|missed|skipped|started|had|were|did|do not have|might|may)',
+      'i <soft_>(?:think|believe) (?:that is|it is|this is) (?:one|a (?:question|matter|point)|something|for) (?:for|to)?|i <soft_>think my <word>',
       'i <soft_>think we (?:have )?<soft_>(?:met|draw|wrap|close|stop|leave it|should (?:stop|close|wrap|finish|hear))',
       'i am <soft_>keen to (?:hear|know|see|learn|understand)',
       'i am afraid(?= [.,?]|$| (?:i|we|not|so|it is|that is))|i am afraid to say',
@@ -122,6 +124,7 @@ export const leaveAlone: readonly LeftAlone[] = [
       'i waited to (?:raise|ask|say)',
       'i have understood|i am not the (?:right|best) (?:person|one)|do not get me wrong|i (?:was|am) (?:on mute|muted|kicked out|in the waiting room|having trouble|cut off)|i lost (?:you|sound|my (?:place|connection))|i (?:joined|started|became|have been) <some>(?:ago|since|forum|rep|months|years)(?= (?:and|,)|$| [.])',
       'my (?:first|last|second|third|next|previous|other|final|main|only) (?:<word> )?(?:point|question|meeting|board|item|comment|request|slide|message|email|ask|time|thing|day|review meeting)|my (?:dog|cat|laptop|battery|phone|headset|wifi|broadband|signal|lunch|coffee|tea|holiday|bus|train|parking|details|pronouns|badge|background|keyboard|mouse|printer|diary|calendar|thanks|condolences|congratulations|word|hat)',
+      'i (?:would )?(?:want|need|like|prefer) (?:members|the forum|families|the steering group|our members|us|my co-rep) to (?:see|agree|hear|decide|read|check|have)',
       'before i (?:agree|answer|say|sign|reply|respond)|if i (?:agree|may|can|could|understood|understand|heard|have)|unless i|until i',
       'i (?:met|heard from|spoke (?:to|with)|talked (?:to|with)|listened to|surveyed|asked|had (?:replies|messages|emails|calls) from|hear from|am hearing from) (?:<number>|families|parents|members|carers|some|a few|several|the families)',
       'i (?:do not|can not|did not|have not got) <soft_>(?:yet )?(?:have )?(?:a |the |any )?(?:view|mandate|figures?|number|answer|date|papers?|link|permission|authority)',

@@ -70,7 +70,7 @@ export const opinions: VoiceRule[] = [
       'i (?:would |do |<soft>){0,5}(?:hate|hated|love|loved|like|liked|dislike|detest|despise|adore|resent|loathe|object|disagree|oppose|wish|hope|prefer|preferred|enjoyed|admire|mind|care|trust|regret|deserve|expect|disapprove|despair|struggle to (?:see|believe|understand)|agree|support|back|applaud|commend|welcome|favour|rate|condemn|question (?:the|why|whether)|challenge|query (?:the|why))(?= |$)',
       'i (?:<soft_>)(?:can|could) (?:not|hardly|barely) <soft_>(?:see|believe|understand|imagine|accept|stand|bear|stress|support|fault|say|think|get my head|get over|fathom|stomach|help (?:feeling|thinking)|thank|wait)(?= |$)',
       'i (?:do not|just do not|really do not|fail to|simply do not|(?:<soft>){1,3}do not|can not|never) <soft_>(?:understand|see|get|know|accept|buy|believe) (?:why|the (?:point|need|logic|value|sense)|how (?:this|that|you|anyone|it|they|the (?:council|board|school|la|team))|what (?:was|is) (?:wrong|the point)|it|this (?:idea|plan)|who thought)(?= |$)',
-      '(?:it|this|that|what|which|reading (?:this|that|it)|hearing (?:this|that|it)|seeing (?:this|that|it)) (?:<word> ){0,2}?<soft_>(?:makes?|made|drives?|drove|breaks?|broke|leaves?|left|gets?|got|worries|worried|upsets?|angers?|infuriates?|annoys?|saddens?|frustrates?|bothers?|shocks?|shocked|frightens|scares?|terrifies|disappoints?|hurts?|winds|wound|baffles?|amazes?|appals?|concerns?|concerned|disgusts?|horrifies|alarms?|strikes?|struck|fills?|beats|kills?|pains?|reminds?|troubles?|irritates?|astounds?|does not (?:sit|feel)|does nothing|feels?|seems?|sounds?|looks?|matters?|fascinates?|pleases?|sticks|appears?|wound|gives) (?:so |really |<soft_>)?(?:wrong to |right with |well with |odd to |strange to |unfair to |bad to |like a (?:<word> ){1,4}to |as if to |a lot to |<word> to )?(?:me|my)(?= |$)',
+      '(?:it|this|that|what|which|reading (?:this|that|it)|hearing (?:this|that|it)|seeing (?:this|that|it)) (?:<word> ){0,2}?<soft_>(?:makes?|made|drives?|drove|breaks?|broke|leaves?|left|gets?|got|worries|worried|upsets?|angers?|infuriates?|annoys?|saddens?|frustrates?|bothers?|shocks?|shocked|frightens|scares?|terrifies|disappoints?|hurts?|winds|wound|baffles?|amazes?|appals?|concerns?|concerned|disgusts?|horrifies|alarms?|strikes?|struck|fills?|beats|kills?|pains?|reminds?|troubles?|irritates?|astounds?|does not (?:sit|feel)|does nothing|feels?|seems?|sounds?|looks?|matters?|fascinates?|pleases?|sticks|appears?|wound|gives) (?:so |really |<soft_>)?(?:to |wrong to |right with |well with |odd to |strange to |unfair to |bad to |like a (?:<word> ){1,4}to |as if to |a lot to |<word> to )?(?:me|my)(?= |$)',
       '(?:sits|sit|sat|sitting|feel|feels|felt) (?:well|right|easy|comfortable|wrong|uncomfortable|badly|uneasily) (?:with|to) me',
       'my (?:own )?(?:view|opinion|blood boils?|heart (?:sinks?|breaks?|bleeds?|goes out)|gut|feeling|belief|preference|take|wish|priority|dream|hope is|vote (?:is|goes|would)|patience|ideal|suggestion would be|favourite|blood pressure|jaw|faith|trust)(?= |$)',
       'i (?:am|was) <soft_>(?:of the (?:view|opinion)|in (?:shock|despair|tears|two minds|disbelief)|at a loss|begging|pleading|urging|asking you to|calling (?:for|on)|entitled|adamant|certain (?:that|this|it)|sure (?:that|this|it|the|families|parents|schools|you|they|there)|confident|positive (?:that|this)|struggling to (?:see|understand|believe)|not (?:sure (?:about|this|that|the|it)|happy|keen|convinced|a fan|impressed|comfortable|having|going to (?:sit|put up|lie|pretend)|surprised|buying)|a (?:big |huge )?(?:fan|believer|great)|tired of|over this|done|gobsmacked|beside myself|lost for words|dead against|passionate|crying|surprised|saying|telling you|no fan|hoping|happy that|glad that|pleased that|sad that|sorry (?:but|this|that (?:the|this))|fed|p\\*+ed|losing)(?= |$)',
@@ -106,11 +106,13 @@ export const opinions: VoiceRule[] = [
   },
 ];
 
-/** No kind of "I" that is right has spoken for it (see leave-alone.ts): so it is one person's view. */
+/** An "I" that judges, in any other words than those above. */
 export const anyView: VoiceRule[] = [
   {
     code: 'opinion',
-    says: ['i <word>'],
+    says: [
+      'i <some>(?:unfair|wrong|worse|better off|ridiculous|rubbish|useless|pointless|waste|vital|crucial|confusing|impossible|nightmare|awful|terrible|brilliant|fantastic|amazing|appalling|stupid|daft|mad|madness|crazy|insane|joke|disgrace|shocking|dreadful|unacceptable|inadequate|overdue|short-sighted|patronising|not enough|far above|far below|far better|too (?:late|long|little|few|much|slow|many|early|soon|hard|far|narrow|tight|vague|complicated|expensive|quick|rushed)|should|ought|outrage|insult|cruel|unkind|heartless|cheap|nonsense|failing)',
+    ],
     unless: [
       'i (?:am|was) (?:NAME|CAP|one of|the|a|an|here|new|from|sorry|afraid)',
       'i (?:will|shall|propose|second|move|declare|apologise|agree to)',

@@ -8,7 +8,7 @@ export const ownChild: VoiceRule[] = [
   {
     code: 'own_child',
     says: [
-      'my (?:own |personal )?(?:tribunal|appeal|complaint|case|mediation|ombudsman <word>|lgo <word>|judicial review|hearing)(?! (?:study|load|law))',
+      '(?<!in )my (?:own |personal )?(?:tribunal|appeal|complaint|case|mediation|ombudsman <word>|lgo <word>|judicial review|hearing)(?! (?:study|load|law))',
       'i am <soft_>(?:in the middle of|going through|in|at|going to|taking (?:you|them|the council) to|waiting for|preparing for|having) <few>(?:an? |the |my )?(?:appeal|tribunal|complaint|mediation|dispute|legal case)',
       'i (?:have|have got) (?:an? |my )<few>(?:appeal|tribunal|complaint|mediation)(?! question)',
     ],
@@ -127,9 +127,12 @@ export const ownFamily: VoiceRule[] = [
   {
     code: 'family_we',
     says: [
-      '(?:me|i) and (?:my |the |our )?(?:<adult_kin>|kids|lads?|girls?|boys?)',
+      '(?:me|i) and (?:my |the |our |her |his |their )?(?:<adult_kin>|kids|lads?|girls?|boys?)',
       '(?:my |the |our )?(?:<adult_kin>|kids|lad) and (?:i|me|myself)',
       '(?:my|our) <soft_>(?:husband|hubby|hubbie|wife|partner|other half|family|household|marriage|ex|dh|oh|mum|dad)(?! (?:rep|reps|forum|organisation|agencies|support))',
+      '(?:we|us|our) (?:[^.?!]* )?(?:him|her|he|she|his)(?! (?:told|said|will))',
+      '(?:we|us|our) (?:are|were) (?:the|a|that) family',
+      'our (?:ehc |draft |final |son s |daughter s )?plan (?:was|is|has|had|came|still|never|says|said|got|does|did)|(?:in|on|from|of) our (?:ehcp?|plan)',
       '(?:us|we) as a family|as a family(?: ,)? (?:we|us|of)|the (?:two|three|four|five) of us|a family like ours|families like ours|our own (?:family|case|story|child|experience|home|kids)|people like us',
       'we (?:are |have |were |had |been |<soft>){0,5}(?:waited|waiting) <some>(?:<how_long>|for) <few>(?:<family_thing>)s?',
       'we (?:<soft_>)waited (?:<how_long>)',
@@ -143,6 +146,7 @@ export const ownFamily: VoiceRule[] = [
     unless: [
       'we (?:are |have |were |had |been |<soft>){0,5}(?:waited|waiting) <some>(?:minutes|report|answer|reply|replies|response|figures|data|dates?|papers?|update|draft|policy|strategy|decision)',
       '(?:i am|my name is) (?:NAME|CAP|one of)',
+      '(?:told|asked|tell) us|NAME|chair|officer|director|manager|(?:families|parents|members|one family|a family) (?:who|told|said)',
     ],
     asksAreFine: true,
     why: 'This "we" is your own family. The room may hear the forum.',
@@ -170,7 +174,7 @@ export const ownExperience: VoiceRule[] = [
       'as (?:someone|somebody|a person|one) (?:who|that|with)',
       'from where i (?:sit|stand|am)',
       'i (?:know|understand|remember|appreciate) <soft_>(?:how (?:hard|it|bad|that|this|much|awful|tough|exhausting|lonely|long)|what it (?:is|feels|does)|exactly (?:how|what)|the (?:pain|feeling|struggle|system)|this from|because i|first ?hand|first-hand)',
-      'i should know|been there done that|got the t-shirt|i (?:have )?been there',
+      'i know (?:what|how) <some>(?:go through|feel|feels|because i|struggle)|i should know|been there done that|got the t-shirt|i (?:have )?been there',
       'i have <soft_>been <soft_>(?:through|there|waiting|fighting|asking|doing|saying|trying|chasing|passed|in this|in the system|on (?:the|this|hold|a)|refused|turned down|fobbed|ignored|left|let down|treated|where|given the|to hell|battling|banging|begging|lied to|made to|banned|blamed|accused|shouted|in tears|caring|raising)',
       'i (?:have )?<soft_>(?:lived|seen|saw|sat|struggled|struggle|fought|fight|battled|suffered|begged|cried|applied|appealed|complained|paid|pay|gave up|given up|went private|witnessed|coped|cope|survived|queued|care for|cared for|live with|dread|dreaded|rely on|relied on|resorted|home educate|home schooled|sacrificed|went through|go through|gone through|ended up|stopped work(?:ing)?|left my job|quit|wasted)',
       'i (?:have )?<soft_>(?:got|get|received|lost|tried|used|filled in|fill in|filled|fill out|filled out|spent|spend|seen|saw|did not get|do not get|have never had|have never got|never got|never had|never heard|never get|never received|never saw|still have not (?:got|had|heard|received)|was sent) (?:<word> ){0,2}(?:no|nothing|not one|not a|wrong|letters?|appointments?|<family_thing>|help|support|sleep|count|forms?|section|<number> (?:<word> )?(?:times|weeks|months|years|days|hours|weekends|letters?|copies)|hours|weeks|months|years|days|weekends|job|first ?hand|happen|families|children|kids|every|everything|three times|back|a penny|anywhere|nowhere|reply|replies|copy|same thing|anything|answer)',
@@ -213,15 +217,13 @@ export const ownExperience: VoiceRule[] = [
   },
 ];
 
-/** No kind of "I" that is right has spoken for it (see leave-alone.ts): so it is one person's story. */
+/** What was done to "me", where no kind of "me" that is right has spoken for it. */
 export const anyStory: VoiceRule[] = [
   {
     code: 'own_experience',
     says: [
-      'i (?:have |had |was |<soft>){0,4}(?:[a-z]+ed|was|had|got|went|saw|kept|spent|told|took|fought|lost|paid|felt|bought|sat|stood|left|gave|knew|made|said|wrote|heard|came|found|read|met|done|been|seen|rang|drove|sold|slept|fell|broke|brought|put|cut|let|quit|lent|taught|learnt|caught|chose|ate|ran|won|spoke|asked)',
-      '(?:<word> ){0,12}?<word> (?:me|myself)',
-      'my <word>',
-      'i (?:live|care|work|pay|cope|manage|use|rely|depend|speak|drive|volunteer|get|go|home educate|receive|wait|ring|call|chase|juggle)',
+      '(?:they|nobody|no one|she|he|the <word>|<service>|social care|social services) (?:<word> ){0,5}(?:me|myself)',
+      'i (?:<soft>){0,3}(?:cried|wept|screamed|broke down|blamed myself|gave up|burnt out|lay awake|stopped (?:asking|ringing|trying|working|sleeping)|carry (?:him|her|them)|sleep (?:on|two|three|four)|juggle|am on (?:my own|call|antidepressants)|have no (?:life|help|support|respite|car|family|one))',
     ],
     unless: [
       '(?:families|parents|members|young people|carers|NAME) <some>(?:me|myself)',
