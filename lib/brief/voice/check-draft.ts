@@ -30,9 +30,13 @@ export function checkDraft(text: string, context: VoiceContext): VoiceFlag[] {
   const sentences = read(text, context.names);
   const fine = sentences.map(fineIn);
   if (fine.includes('draft')) fine.fill('sentence');
+  // Whoever asks, or says something that is right as it is, gets the benefit of the doubt.
+  const asks = sentences.some((sentence) => sentence.asks);
   const found: { order: number; flag: VoiceFlag }[] = [];
   for (const [at, sentence] of sentences.entries()) {
-    const first = firstRule(sentence, fine[at] ?? []);
+    const here = fine[at] ?? [];
+    const mayGuess = !asks && here.length === sentence.quoted.length;
+    const first = firstRule(sentence, here, mayGuess);
     if (!first) continue;
     const { order, rule, match } = first;
     const span = { start: match.index, end: match.index + headLength(match) };
@@ -74,11 +78,11 @@ interface Found {
 const protecting: ReadonlySet<string> = new Set(['own_child', 'third_party', 'names_staff', 'family_we']);
 
 /** Protect people first; of the rest what she says first counts most. */
-function firstRule(sentence: Sentence, fine: Fine): Found | null {
+function firstRule(sentence: Sentence, fine: Fine, mayGuess: boolean): Found | null {
   let first: Found | null = null;
   for (const [order, { rule, says, unless }] of compiled.entries()) {
     if (rule.asksAreFine && sentence.asks) continue;
-    if (rule.lastResort && first) break;
+    if (rule.lastResort && (first || !mayGuess)) break;
     if (!rule.protects && fine === 'sentence') continue;
     says.lastIndex = 0;
     for (let match = says.exec(sentence.plain); match; match = says.exec(sentence.plain)) {

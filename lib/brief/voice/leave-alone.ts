@@ -12,7 +12,7 @@ export interface LeftAlone {
 }
 
 const doing =
-  'take|check|send|ask|write|email|bring|find|get|let|try|come|share|report|ring|call|speak|raise|tell|look|pick|add|follow|chase|do|go|put|note|join|stay|step|sit|leave|copy|forward|draft|circulate|pass|feed|book|read|make|phone|talk|update|need|have|be|finish|start|keep|mute|help|work|collect|run|catch|see|declare|wait|listen|say|carry|drop|confirm|give|hand|host|meet|print|remind|reply|respond|return|set|sort|type|upload|arrange|invite|message|provide|contact|meet';
+  'chair|lead|take|check|send|ask|write|email|bring|find|get|let|try|come|share|report|ring|call|speak(?! for (?:all|the parents|parents|families|everyone|the families))|raise|tell|look|pick|add|follow|chase|do|go|put|note|join|stay|step|sit|leave|copy|forward|draft|circulate|pass|feed|book|read|make|phone|talk|update|need|have|be|finish|start|keep|mute|help|work|collect|run|catch|see|declare|wait|listen|say|carry|drop|confirm|give|hand|host|meet|print|remind|reply|respond|return|set|sort|type|upload|arrange|invite|message|provide|contact|meet';
 const meetingThing =
   'item|items|page [0-9]+|slide|slides|agenda|mute|muted|mic|microphone|camera|minutes|minute|hand up|recording|breakout|screen|sound|connection|quorum|any other business|aob|apologies|out of time|over time|next speaker|time to|the wrong link';
 
@@ -28,6 +28,7 @@ export const leaveAlone: readonly LeftAlone[] = [
       '(?:sit|step) (?:this |that )?(?:item |one )?(?:out|back)(?: of)?',
       '(?:leave|step out of|withdraw from) (?:the room|this item|that item|for this item)',
       'personal interest in',
+      'i have an? (?:<word> )?interest (?:here|in|to)',
       '(?:declare|declaring) (?:that )?(?:i|my|it|now|this|here)?',
       'my <few><word> is a (?:patient|pupil|client|student|user) (?:of|at|here)',
     ],
@@ -80,7 +81,7 @@ export const leaveAlone: readonly LeftAlone[] = [
     says: [
       `i (?:will|shall|(?:can|could)(?! (?:not|hardly|barely))|may|might|am going to|am not able to|am able to|am happy to|would be happy to|am willing to|would be willing to|need to|must|have to|will have to|will need to|am free to|would have to|would need to|would want to|would like to|want to|ought to|should) <soft_>(?:to )?(?:${doing})(?! (?:it|this|that|you|them) (?:up|off)? ?(?:as|is wrong)|(?:ing)? (?:on board|behind))`,
       'i (?:can not|could not|will not) <soft_>(?:be (?:there|here|at)|stay|make|come|join|attend|take|do|hear|open|find the|see (?:the|your|you|it|page|slide)|speak|share)',
-      'i have <soft_>(?:sent|emailed|asked|written to|shared|booked|put|added|checked|circulated|raised|read|brought|got (?:a|one|the) (?:question|point)|spoken to|been asked|been in touch|been to|had replies|copied|attached|uploaded|printed|gathered|collected|heard from|finished|done (?:that|the|my))',
+      'i have <soft_>(?:sent|emailed|asked|written to|shared|booked|put|added|checked|circulated|raised|read|brought|got (?:a|one|the) (?:question|point)|spoken to|been asked|been in touch|been to (?:the|all|every|both|this|that|a)|had replies|copied|attached|uploaded|printed|gathered|collected|heard from|finished|done (?:that|the|my))',
       'put (?:me|that|it) <few>down',
       'put me down (?:for|as|to)',
       '(?:action|question|hand|mistake|one|job|point|slide|bit) is mine',
@@ -114,7 +115,7 @@ export const leaveAlone: readonly LeftAlone[] = [
       'i <soft_>think we have (?:not )?finished',
       'i <soft_>(?:had|have|put|raised) (?:a |my |one |two |three |another |some )(?:quick |small |short )?(?:hand|question|point|thing|comment|query|concern about the (?:date|minutes)|item|suggestion|correction|apology|apologies)',
       'i had my hand',
-      'my (?:question|hand|point|name|apologies|notes?|mic|microphone|camera|screen|connection|internet|understanding|turn|email|role|co-rep|colleague|copy|action|list|figures?|line|suggestion|request|proposal|paper)',
+      'my (?:question|hand|point|name|apologies|notes?|mic|microphone|camera|screen|connection|internet|understanding|turn|email|role|co-rep|colleague|copy|action|actions|list|figures?|line|suggestion|request|proposal|paper)',
       'could i|can i|may i|might i|shall i|should i|am i|do i|did i|have i|was i',
       'excuse me|let me|remind me|bear with me|allow me|tell me|send me|copy me|give me|show me|hear me|see me|with me|(?<!if you )ask me|reach me|ring me|call me|email me',
       'i (?:emailed|sent|wrote|asked|rang|called|phoned|spoke|raised|brought) <some>(?:clerk|chair|question|agenda|apologies|minutes|notes|members|forum|draft|paper|families|survey|results|reps?)',
@@ -122,9 +123,10 @@ export const leaveAlone: readonly LeftAlone[] = [
       'i (?:was|am|have been) <soft_>(?:asked|told) (?:by|at|in|to (?:bring|raise|say)) <some>(?:members|forum|meeting|board|families|parents|may|june|july|march|april|chair|clerk|steering group)',
       'i (?:joined|missed|came|arrived|attended|chaired|took|noticed|see|saw|note|noted|counted) <few>(?:late|start|beginning|board|meeting|minutes|that (?:item|page|the (?:paper|minutes|agenda))|item|page|paper|papers|notes|bit|workshop|session|training)',
       'i waited to (?:raise|ask|say)',
-      'i have understood|i am not the (?:right|best) (?:person|one)|do not get me wrong|i (?:was|am) (?:on mute|muted|kicked out|in the waiting room|having trouble|cut off)|i lost (?:you|sound|my (?:place|connection))|i (?:joined|started|became|have been) <some>(?:ago|since|forum|rep|months|years)(?= (?:and|,)|$| [.])',
-      'my (?:first|last|second|third|next|previous|other|final|main|only) (?:<word> )?(?:point|question|meeting|board|item|comment|request|slide|message|email|ask|time|thing|day|review meeting)|my (?:dog|cat|laptop|battery|phone|headset|wifi|broadband|signal|lunch|coffee|tea|holiday|bus|train|parking|details|pronouns|badge|background|keyboard|mouse|printer|diary|calendar|thanks|condolences|congratulations|word|hat)',
+      'i have understood|i am not the (?:right|best) (?:person|one)|do not get me wrong|i (?:was|am) (?:on mute|muted|kicked out|in the waiting room|having trouble|cut off)|i lost (?:you|sound|my (?:place|connection))|i (?:joined|started|became) <some>(?:ago|since|forum|rep|months|years)(?= (?:and|,)|$| [.])',
+      'my (?:first|last|second|third|next|previous|other|final|main|only) (?:<word> )?(?:point|question|meeting|board|item|comment|request|slide|message|email|ask|time|thing|day|review meeting)|my (?:sound|audio|video|dog|cat|laptop|battery|phone|headset|wifi|broadband|signal|lunch|coffee|tea|holiday|bus|train|parking|details|pronouns|badge|background|keyboard|mouse|printer|diary|calendar|thanks|condolences|congratulations|word|hat)',
       'i (?:would )?(?:want|need|like|prefer) (?:members|the forum|families|the steering group|our members|us|my co-rep) to (?:see|agree|hear|decide|read|check|have)',
+      'i have an? (?:<word> )?interest (?:here|in|to)|i am (?:in listening mode|speaking as (?:the|a) <few>(?:rep|forum)|only listening|listening)|i (?:noticed|notice|note)|i was at the same',
       'before i (?:agree|answer|say|sign|reply|respond)|if i (?:agree|may|can|could|understood|understand|heard|have)|unless i|until i',
       'i (?:met|heard from|spoke (?:to|with)|talked (?:to|with)|listened to|surveyed|asked|had (?:replies|messages|emails|calls) from|hear from|am hearing from) (?:<number>|families|parents|members|carers|some|a few|several|the families)',
       'i (?:do not|can not|did not|have not got) <soft_>(?:yet )?(?:have )?(?:a |the |any )?(?:view|mandate|figures?|number|answer|date|papers?|link|permission|authority)',
@@ -168,7 +170,7 @@ export const leaveAlone: readonly LeftAlone[] = [
       '(?:my|sorry ,? my) (?:mistake|fault|bad|error|apologies)',
       'i (?:am sorry|apologise)',
       'i (?:have|need|had|will have|am going to have) to (?:go|leave|drop|pick|be|step|stop|run|dash|collect|head|finish|miss|log)',
-      'i (?:have|have got) (?:all (?:night|day|evening)|until|till|<number> minutes|another meeting|to|another call|a hard stop|time|no school run)',
+      'i (?:have|have got) (?:all (?:night|day|evening)|until|till|<number> minutes|another meeting|another call|a hard stop|time|no school run)',
       'i (?:am|will be) (?:free|away|late|around|here|running late|back|off|out|in (?:work|hospital) (?:on|until)|on (?:leave|holiday)|available|not (?:free|available|here)|only (?:here|free)|<number> minutes late|leaving|joining|sharing|recording|taking notes|speaking for|on mute|unable to (?:stay|come|join|attend))',
       'i am (?:NAME|the|one of|a|an|your|also the|new|here|from|representing|joining|standing in|covering|chair|with|sitting in) ?(?:<some>(?:rep|reps|representative|forum|chair|trustee|volunteer|member|group|for the|here for|standing in|covering))',
       'i am NAME',

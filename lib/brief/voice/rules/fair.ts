@@ -27,6 +27,7 @@ export const blamePeople: VoiceRule[] = [
       '(?:i|we|parents|families) (?:<soft_>)(?:demand|insist|require|am demanding|are demanding|expect|blame) (?!to (?:see|hear|be)|a (?:reply|date)|about|that (?:the|this) (?:date|meeting))<rest>',
       'it (?:was|is) (?:your|their|the council s) <word> (?:that|who|which)',
       '(?:<them>) (?:has |have |had |<soft>){0,4}(?:<some>and )?(?:have |has )?(?:done|did|do|does|doing|said|offered) (?:nothing|not a thing|sod all|naff all|zero|absolutely nothing|next to nothing|very little|little)',
+      'who is (?:going to be|being|getting) (?:sacked|fired|held|disciplined)|why (?:is|are|was) <few>(?:always|never|so (?:badly|poorly|slow|late|bad))<rest>|(?:another|yet another) (?:year|broken|month|term|meeting) <rest>|you (?:said|say|told us|promised) (?:the same|exactly the same|this|that) <some>(?:last (?:year|time|month|term)|before|every time|years ago)|stop (?:fobbing|lying|making|hiding|wasting|pretending|treating|passing|blaming|patronising) <rest>|(?:makes?|making|made) it up as',
       '(?:whose|who s) (?:bright |stupid |daft )?idea|nothing to show for|(?:and )?nothing to show',
       '^(?:and |but |so |well |look )?you have (?:had|never|been (?:told|asked|warned|promising|saying|sitting|ignoring|hiding)|let|got no|not (?:got|done|asked|listened|read|bothered|even|moved|fixed|met)|not|known|had your|made|taken|cut|closed|chosen|turned|put|spent|forgotten|broken|no)(?! (?:been (?:very )?(?:helpful|kind|honest|clear)|the (?:paper|list|notes)))',
       '^(?:and |but |so |well |look )?your <word> (?:<soft>){0,2}(?:need|needs|are|is|do|does|have|has|keep|keeps|never|should|could|lack|lacks|treat|treats) (?:no|not|training|retraining|to (?:learn|listen|be|try|do|stop|change|improve|read|get)|rude|useless|late|wrong|never|lazy|failing|broken|hopeless|chaos|a (?:joke|mess|disgrace|shambles|nightmare)|nothing|little|ignored?|lost|failed|let|clueless|badly|poor|poorly|out of|too|losing|appalling|always|the problem|awful|terrible|being|making)',
@@ -46,7 +47,7 @@ export const blamePeople: VoiceRule[] = [
     ],
     unless: [
       '(?:families|parents|carers|members|young people) (?:say|said|told us|tell us|feel|have told us)',
-      '^(?:could|can|would|will|has|have|is|are|was|were|did|does|do|what|which|who) (?!you (?:even|actually|people|ever|really|deliberately|having|serious|kidding|all)|you lot|anyone even|anybody even|is wrong with|is the point|are you|do you|have you|is your excuse|are you hiding|do you think)<rest> [?]',
+      '^(?:could|can|would|will|has|have|is|are|was|were|did|does|do|what|which|who) (?!you (?:even|actually|people|ever|really|deliberately|having|serious|kidding|all)|you lot|anyone even|anybody even|is wrong with|is the point|are you|do you|have you|is your excuse|are you hiding|do you think|is (?:going to be|being|getting) (?:sacked|fired|held))<rest> [?]',
       '(?:thank|thanks|sorry|grateful)',
       'we (?:have )?(?:let|got|failed|missed|lost) <rest>(?:ourselves|sorry)',
     ],
@@ -131,7 +132,7 @@ export const campaigning: VoiceRule[] = [
   {
     code: 'campaigning',
     says: [
-      '(?:petition|petitions|protest|protests|protesting|demonstration|demonstrating|rally|boycott|boycotting|boycotts|placards?|crowdfund(?:er|ing)?|hashtag|picket|sit-in|strike|uprising|revolution|battle bus|campaign|campaigning|campaigners|lobby|lobbying|leaflet(?:ing)? against|militant)(?= |$)',
+      '(?:(?:sign|start|starting|started|launch|launching|our|a|this|share) (?:<word> ){0,2}petitions?|petition to|protest|protests|protesting|demonstration|demonstrating|rally|boycott|boycotting|boycotts|placards?|crowdfund(?:er|ing)?|hashtag|picket|sit-in|strike|uprising|revolution|battle bus|campaign|campaigning|campaigners|lobby|lobbying|leaflet(?:ing)? against|militant)(?= |$)',
       '(?:the|a|our|on|join|this|that) march(?= (?:on|to|through|against|outside|past|for|at|this|next|tomorrow|planned|organised|in (?:london|protest)|[.!,]|$))|(?:will|to|should|we|parents|families|let us|going to) march (?:on|to|through|against|outside|past)|march on (?:county|city|town|the council|parliament|westminster)',
       '(?:vote|voting|votes|voted) (?:for|out|tory|labour|conservative|green|reform|lib|them|against|you|these|this|in (?:may|the)|accordingly|with|with our)(?= |$)|at the ballot box|next election|local elections?|general election|election time|come (?:may|the election)',
       '(?:the )?(?:tory|tories|labour|conservative|conservatives|lib dems?|liberal democrats?|reform uk|green party|ukip|socialist|right-wing|left-wing|starmer|sunak|farage|badenoch|prime minister|chancellor|secretary of state s fault|austerity|politicians|the government (?:has|have|must|needs to|should) (?:go|be|fall|resign|to go)|this (?:rotten |awful |useless )?government|new government|change of government|thatcher|brexit)(?! (?:market|of love))',
@@ -140,7 +141,7 @@ export const campaigning: VoiceRule[] = [
       '(?:flood|bombard|swamp|besiege|bury|picket|spam|inundate) (?:the|your|their|every|them|her|his) <rest>|(?:papers|press|media|newspapers|tv|bbc|journalists?|mps?) (?:involved|on board|interested|down here|to cover|will (?:love|hear|know))|until (?:they|you) (?:give in|cave|back down|listen|resign|change (?:their|your) mind)',
       '(?:judicial review|see you in court|take (?:you|the council|them|the la|this) to (?:court|tribunal|the ombudsman|the cleaners)|sue|suing|class action|our lawyers|our solicitors?)(?= |$)',
       '(?:save|defend) (?:our|the|these) <few>(?:service|services|unit|school|schools|centre|respite|nursery|hub|transport)(?= |$)(?! money)|(?:stop|fight|fighting|no to|no more|resist|scrap) (?:the |these |all )?(?:<word> )?cuts|hands off|fight (?:back|this all|the closure|to the)|(?:stop|fight) (?:the|this) closure',
-      '(?:every|your|our|their|all) (?:local )?(?:mp|mps|councillors?) (?:and|should|must|will|needs?|has to|in)(?= |$)(?! asked)|(?:write|writing|writes|written|wrote) to <few>(?:mp|mps|prime minister|minister|ministers|education secretary)|(?:mp|mps|councillors?) (?:should|must|will) (?:lose|resign|be voted|pay|answer)',
+      '(?:every|your|our|their|all) (?:local )?(?:mp|mps|councillors?) (?:and|should|must|will|needs?|has to|in)(?= |$)(?! asked)|(?:write|writing|writes|written|wrote) to <few>(?:mp|mps|prime minister|minister|ministers|education secretary)|get (?:your|our) mps? (?:to|on)|(?:mp|mps|councillors?) (?:should|must|will) (?:lose|resign|be voted|pay|answer)',
       'sign (?:our|the|this|my) (?:letter|open letter|online|call)|open letter|add your name|join (?:the fight|our fight|the campaign|our campaign)|support our (?:fight|campaign|cause)|power to|rise up|stand up (?:and fight|to the (?:council|government))|mass (?:complaint|walkout|action)|withdraw our|walk out',
     ],
     unless: [

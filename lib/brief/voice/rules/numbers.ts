@@ -1,7 +1,7 @@
 /** Numbers: a percentage of few, and "loads" where a number should be. */
 import type { VoiceRule } from '../rule.ts';
 
-const some = '(?:[0-9.]+ %|[a-z0-9.-]+ (?:percent|per cent|percentage))';
+const some = '(?:[0-9.]+ %|(?!a|the)[a-z0-9.-]+ (?:percent|per cent|percentage))';
 const few = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?[0-9])';
 const enough = '(?:[2-9][0-9]|[0-9]{3,}|[0-9],[0-9]{3})';
 
@@ -22,7 +22,9 @@ export const amounts: VoiceRule[] = [
   {
     code: 'small_n',
     says: [
-      `${some} (?:<few>)(?:of )?(?:the |our |us|you )?<which_>(?:<those>|respondents|replies|us|members|responses)`,
+      '(?:nine|eight|seven|six|9|8|7|6) (?:out of|in) (?:every )?(?:ten|10) (?:of )?<which_>(?:<those>)',
+      `half (?:of )?(?:the |our )?<those> <any>(?:there were|only|just|all) ${few} <any>`,
+      `${some} (?:(?!took|replied|part)<word> ){0,3}(?:of )?(?:the |our |us|you )?<which_>(?:<those>|respondents|replies|us|members|responses)`,
       `${some} (?:<soft_>)(?:said|say|told|want|wanted|wants|feel|felt|are|were|agree|agreed|disagree|think|thought|have|had|do not|did not|answered|rated|prefer|preferred|support|supported|like|liked|would|could not|can not|reported|found|find|ticked|voted)`,
       `(?:survey|poll|questionnaire|feedback|vote|facebook|replies|parents|families) <any>${some}`,
     ],
@@ -60,7 +62,7 @@ export const amounts: VoiceRule[] = [
   {
     code: 'vague_number',
     says: [
-      '(?:loads|lots|a lot|tons|heaps|masses|hundreds|thousands|dozens|scores|millions|plenty|many|so many|too many|most|countless|numerous|untold|endless|(?:the|a) (?:vast |great |huge |large |overwhelming |clear |big )?majority|(?:a|an) (?:huge|large|big|great|significant|growing|massive|shocking|vast|high|increasing|alarming|worrying|good) (?:number|proportion|amount|share|chunk|percentage)|half|about half|over half|nearly half|a third|two thirds|a quarter|three quarters|the bulk|an army|droves|swathes|[0-9]+s|(?:<number>) (?:in|out of) (?:every )?(?:five|four|three|ten|2|3|4|5|10|two)|a ton|a load|a great many|a good many|very many|ever more|more and more|way too many|far too many|the rest|umpteen|bare|shedloads|a huge) (?:(?:and|upon|or) (?:hundreds|thousands|loads|lots) )?(?:of )?(?:of |and )?(?:the |our |these |those |other |more |us )?<which_>(?:<those>|us|members|children s|messages|complaints|emails|calls|posts|comments|feedback|phone calls|stories|letters from families|people s|others|responses)',
+      '(?:loads|lots|a lot|tons|heaps|masses|hundreds|thousands|dozens|scores|millions|plenty|many|so many|too many|most|countless|numerous|untold|endless|an awful lot|quite a (?:lot|few)|an awful many|(?:the|a) (?:vast |great |huge |large |overwhelming |clear |big )?majority|(?:a|an) (?:huge|large|big|great|significant|growing|massive|shocking|vast|high|increasing|alarming|worrying|good) (?:number|proportion|amount|share|chunk|percentage)|half|about half|over half|nearly half|a third|two thirds|a quarter|three quarters|the bulk|an army|droves|swathes|[0-9]+s|(?:<number>) (?:in|out of) (?:every )?(?:five|four|three|ten|2|3|4|5|10|two)|a ton|a load|a great many|a good many|very many|ever more|more and more|way too many|far too many|the rest|umpteen|bare|shedloads|a huge) (?:(?:and|upon|or) (?:hundreds|thousands|loads|lots) )?(?:of )?(?:of |and )?(?:the |our |these |those |other |more |us )?<which_>(?:<those>|us|members|children s|messages|complaints|emails|calls|posts|comments|feedback|phone calls|stories|letters from families|people s|others|responses)',
       '(?:hundreds|thousands|loads|lots|most|dozens|many|tons) (?:of (?:them|us|you) )?(?:have|are|feel|want|say|were|had|told|get|need|contacted|complained)(?= |$)',
       '(?:affects?|hits?|hurts?|letting down|failing|fails?|from|by|for|about|to|with) (?:hundreds|thousands|loads|dozens|so many|countless|millions)(?= |$)',
       '(?:we|i) (?:<soft_>)(?:get|hear|have had|had|see|receive) (?:this|it|messages|that|complaints|calls|emails) <few>(?:all the time|every day|constantly|day in|a lot|so often|over and over|daily|non-stop|again and again)',

@@ -68,6 +68,8 @@ export const opinions: VoiceRule[] = [
     says: [
       'i (?:am|was|feel|felt|have been|got|get|would be|am getting|became|have) <soft_>(?:<upset>)(?= |$)',
       'i (?:would |do |<soft>){0,5}(?:hate|hated|love|loved|like|liked|dislike|detest|despise|adore|resent|loathe|object|disagree|oppose|wish|hope|prefer|preferred|enjoyed|admire|mind|care|trust|regret|deserve|expect|disapprove|despair|struggle to (?:see|believe|understand)|agree|support|back|applaud|commend|welcome|favour|rate|condemn|question (?:the|why|whether)|challenge|query (?:the|why))(?= |$)',
+      '(?:if you ask me|in my (?:view|opinion|book|eyes)|as far as i am concerned|i for one <rest>|i am struggling to (?:see|understand|believe)|i could not care less)',
+      '(?:makes|made) no sense (?:to me)?|nothing <few>(?:reassures|convinces|persuades|surprises) me|i (?:have|had) <soft_>(?:no (?:faith|confidence|trust|hope|time for|doubt|problem with)|(?:serious |grave |big |real |some |major )?(?:doubts?|concerns?|worries|reservations|misgivings|issues|fears|objections?) (?:about|with|over|that)|a (?:big |real |major )?(?:problem|issue) with|always (?:thought|felt|believed|said|hated|loved)|(?:thought|felt|believed|hoped|long thought))',
       'i (?:<soft_>)(?:can|could) (?:not|hardly|barely) <soft_>(?:see|believe|understand|imagine|accept|stand|bear|stress|support|fault|say|think|get my head|get over|fathom|stomach|help (?:feeling|thinking)|thank|wait)(?= |$)',
       'i (?:do not|just do not|really do not|fail to|simply do not|(?:<soft>){1,3}do not|can not|never) <soft_>(?:understand|see|get|know|accept|buy|believe) (?:why|the (?:point|need|logic|value|sense)|how (?:this|that|you|anyone|it|they|the (?:council|board|school|la|team))|what (?:was|is) (?:wrong|the point)|it|this (?:idea|plan)|who thought)(?= |$)',
       '(?:it|this|that|what|which|reading (?:this|that|it)|hearing (?:this|that|it)|seeing (?:this|that|it)) (?:<word> ){0,2}?<soft_>(?:makes?|made|drives?|drove|breaks?|broke|leaves?|left|gets?|got|worries|worried|upsets?|angers?|infuriates?|annoys?|saddens?|frustrates?|bothers?|shocks?|shocked|frightens|scares?|terrifies|disappoints?|hurts?|winds|wound|baffles?|amazes?|appals?|concerns?|concerned|disgusts?|horrifies|alarms?|strikes?|struck|fills?|beats|kills?|pains?|reminds?|troubles?|irritates?|astounds?|does not (?:sit|feel)|does nothing|feels?|seems?|sounds?|looks?|matters?|fascinates?|pleases?|sticks|appears?|wound|gives) (?:so |really |<soft_>)?(?:to |wrong to |right with |well with |odd to |strange to |unfair to |bad to |like a (?:<word> ){1,4}to |as if to |a lot to |<word> to )?(?:me|my)(?= |$)',
@@ -111,6 +113,7 @@ export const anyView: VoiceRule[] = [
   {
     code: 'opinion',
     says: [
+      'i <word>',
       'i <some>(?:unfair|wrong|worse|better off|ridiculous|rubbish|useless|pointless|waste|vital|crucial|confusing|impossible|nightmare|awful|terrible|brilliant|fantastic|amazing|appalling|stupid|daft|mad|madness|crazy|insane|joke|disgrace|shocking|dreadful|unacceptable|inadequate|overdue|short-sighted|patronising|not enough|far above|far below|far better|too (?:late|long|little|few|much|slow|many|early|soon|hard|far|narrow|tight|vague|complicated|expensive|quick|rushed)|should|ought|outrage|insult|cruel|unkind|heartless|cheap|nonsense|failing)',
     ],
     unless: [

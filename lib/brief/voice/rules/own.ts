@@ -130,15 +130,18 @@ export const ownFamily: VoiceRule[] = [
       '(?:me|i) and (?:my |the |our |her |his |their )?(?:<adult_kin>|kids|lads?|girls?|boys?)',
       '(?:my |the |our )?(?:<adult_kin>|kids|lad) and (?:i|me|myself)',
       '(?:my|our) <soft_>(?:husband|hubby|hubbie|wife|partner|other half|family|household|marriage|ex|dh|oh|mum|dad)(?! (?:rep|reps|forum|organisation|agencies|support))',
-      '(?:we|us|our) (?:[^.?!]* )?(?:him|her|he|she|his)(?! (?:told|said|will))',
+      '(?:we|our) (?:[^.?!]* )?(?:him|her|he|she|his)(?! (?:told|said|will))',
       '(?:we|us|our) (?:are|were) (?:the|a|that) family',
       'our (?:ehc |draft |final |son s |daughter s )?plan (?:was|is|has|had|came|still|never|says|said|got|does|did)|(?:in|on|from|of) our (?:ehcp?|plan)',
       '(?:us|we) as a family|as a family(?: ,)? (?:we|us|of)|the (?:two|three|four|five) of us|a family like ours|families like ours|our own (?:family|case|story|child|experience|home|kids)|people like us',
-      'we (?:are |have |were |had |been |<soft>){0,5}(?:waited|waiting) <some>(?:<how_long>|for) <few>(?:<family_thing>)s?',
+      'we (?:are |have |were |had |been |<soft>){0,5}(?:waited|waiting|fighting|asking|chasing|without|battling|begging|appealing|through) <some>(?:<family_thing>|appeals?|tribunals?|place|college|school|support|help)s?',
+      'we (?:can not|could not|do not|never) <soft_>(?:get|find|have|afford) (?:a|an|any|one) <few>(?:babysitter|sitter|childminder|nanny|break|night|dentist|appointment|sleep|place|therapist|holiday|carer|pa|school|nursery|social worker)',
+      'we (?:have )?had (?:a|an|such a|the worst|the same|nothing but|no) <few>(?:nightmare|trouble|problems?|battle|time|experience|struggle|fight|letter|call|support|help|respite)',
+      '(?:us|me|we) and the (?:kids|children|boys|girls|twins|baby)',
       'we (?:<soft_>)waited (?:<how_long>)',
       'we (?:are |have |were |had |been |<soft>){0,5}(?:been )?on (?:the|a|that|two|several) <few>(?:list|lists|pathway)',
       'our <few>(?:ehcp|ehc plan|draft plan|final plan|diagnosis|assessment|ehcna|appointment|referral|case ?worker|social worker|key ?worker|tribunal|appeal|mediation|ep|educational psychologist|paediatrician|consultant|gp|house|home|landlord|blue badge|dla|pip|direct payments?|annual review|school place|placement|taxi|wheelchair|respite|pa|health visitor|nursery|therapist|ot|salt|speech therapist|occupational therapist|hoist|package|support worker|school|teacher|senco|case|car|bathroom|front door|kitchen|application|personal budget|short breaks?|carer|street|road|village|health|marriage|sleep|life|lives|letter said|claim)(?= |$)(?! (?:group|workers|survey|event|drop-in|page|map|network|leads?|reps?))',
-      'we (?:have (?:a|an|no|our) (?:<few>)(?:social worker|case ?worker|key ?worker|ehcp|tribunal|appeal|paediatrician|landlord)s?|(?:<soft_>)(?:got|had|have had|received|were given|were refused|were offered|were denied|lost|do not have|have not got|did not get|never got|never had|have not had|have never had|still have not got|were promised|applied for|asked for|requested|need|appealed|paid for|are paying for|pay for|missed|cancelled|been refused|have been refused|have been offered) (?:<few>)(?:<family_thing>)s?)(?= |$)(?! (?:figures?|data|leads?|reps?|numbers?|teams?|workshop|survey|question|report|for (?:every|all|families)|that families))',
+      'we (?:have (?:a|an|no|our) (?:<few>)(?:social worker|case ?worker|key ?worker|ehcp|tribunal|appeal|paediatrician|landlord)s?|(?:<soft_>)(?:got|had|have had|received|were given|were refused|were offered|were denied|lost|do not have|have not got|did not get|never got|never had|have not had|have never had|still have not got|were promised|applied for|asked for|requested|appealed|paid for|are paying for|pay for|missed|cancelled|been refused|have been refused|have been offered) (?:<few>)(?:<family_thing>)s?)(?= |$)(?! (?:figures?|data|leads?|reps?|numbers?|teams?|workshop|survey|question|report|for (?:every|all|families)|that families))',
       'we (?:have )?<soft_>(?:had to|ended up|were told to|had no choice but to|are having to|have to) <soft_>(?:pay|paying|fight|fighting|go private|go to (?:tribunal|court|appeal)|going (?:private|to tribunal)|move|moving|remortgage|give up|giving up|appeal|beg|begging|sell|selling|home educate|home school|homeschool|quit|wait <how_long>|drive|driving|carry|sleep|call an ambulance|leave (?:work|our)|reduce our hours|live)',
       'we are <soft_>(?:at|in|going to|off to|heading to|waiting for|in the middle of) <few>(?:tribunal|appeal|mediation|court|hearing)',
       'we (?:have )?<soft_>(?:appealed|moved (?:house|here|home|to get|area|areas|in with|out of|so)|went (?:private|to (?:tribunal|mediation|court|appeal|panel))|are going to (?:tribunal|appeal)|remortgaged|won (?:our|the|at) <few>(?:tribunal|appeal|case)|gave up (?:work|our|on)|sold (?:the|our)|home educate|homeschool|home school|adopted|foster|live (?:in|on|with|near|<how_long>|<number>|too|miles)|fought <few>(?:tooth|for (?:our|a|an|<how_long>|two|three)|the (?:la|council|system))|can not sleep|do not sleep|have not slept|took (?:him|her)|pay (?:for|privately|<few>(?:pounds|a week|a month))|drive (?:him|her|<number>)|were (?:refused|turned down|rejected|discharged|fobbed off|passed (?:from|around|between)|blamed|accused|told (?:to|there|he|she|no|that (?:he|she|there))|sent (?:home|away|from|round|to a)|never (?:told|invited|offered|asked|given|seen)|on our knees|in tears|at our wits end|desperate|exhausted|homeless|left (?:with|to|in|without|waiting))|got (?:refused|turned down|rejected|discharged|passed|fobbed|nothing|nowhere|a (?:diagnosis|no|letter saying)|no help|zero)|struggled?|survive|cope|can not cope|lost (?:him|her|our)|are at breaking point|are (?:on|at) our|are (?:exhausted|desperate|broken|knackered)|spent <few>(?:weeks|months|years|thousands|savings)|chased <few>(?:for|weeks|months|times))',
@@ -146,7 +149,7 @@ export const ownFamily: VoiceRule[] = [
     unless: [
       'we (?:are |have |were |had |been |<soft>){0,5}(?:waited|waiting) <some>(?:minutes|report|answer|reply|replies|response|figures|data|dates?|papers?|update|draft|policy|strategy|decision)',
       '(?:i am|my name is) (?:NAME|CAP|one of)',
-      '(?:told|asked|tell) us|NAME|chair|officer|director|manager|(?:families|parents|members|one family|a family) (?:who|told|said)',
+      '(?:families|parents|members|carers) <some>(?:told|asked|tell) us|NAME|chair|officer|director|manager|(?:families|parents|members|one family|a family) (?:who|told|said)',
     ],
     asksAreFine: true,
     why: 'This "we" is your own family. The room may hear the forum.',
@@ -169,7 +172,7 @@ export const ownExperience: VoiceRule[] = [
   {
     code: 'own_experience',
     says: [
-      'in my (?:own |personal |long |lived )?experience|(?:from|speaking from|based on) (?:my |personal |bitter )(?:own |personal |lived |bitter )?experience|my (?:own |lived |personal )?(?:experience|journey|story|battle|nightmare|ordeal)',
+      'in my (?:own |personal |long |lived )?experience|(?:from|as) a (?:parent|mum|mother|carer|dad|father|user|service user|family)(?: s)? (?:point of view|perspective|eyes)|(?:from|speaking from|based on) (?:my |personal |bitter )(?:own |personal |lived |bitter )?experience|my (?:own |lived |personal )?(?:experience|journey|story|battle|nightmare|ordeal)',
       '(?:as|being|speaking as) (?:a|the|an) <adj_>(?:<parent>)(?: (?:myself|and|who|like|i|it|you|of|to|with|here|whose)| ,|$)',
       'as (?:someone|somebody|a person|one) (?:who|that|with)',
       'from where i (?:sit|stand|am)',
@@ -190,8 +193,8 @@ export const ownExperience: VoiceRule[] = [
       'my (?:own )?(?:life|health|job|sleep|house|home|street|ehcp|ehc|blue badge|carer s assessment|(?:phone )?calls? (?:was|were|went|never|is|are)|emails? (?:was|were|went|never|is|are|bounced|got|have)|application|form (?:was|got|went|came|is|has)|case ?worker|social worker|request (?:was|for|got)|area|village|town|gp|ot|savings|mental health|career|boss|work|employer|pip|dla|benefits|school|landlord|car|experience|local school|respite|break|direct payments?|heart|sanity|head hurts|own)',
       'i am (?:a|an) <adj_>(?:<parent>)(?: (?:and|so|who|with|to|of|too|myself)|$| [,.])',
       'i <soft_>(?:can not|could not|cannot) <soft_>(?:cope|work|sleep|get (?:through|a|an|any|hold|the|anyone|help)|afford|manage|leave the house|use|log|access|find (?:a|the|any|out))',
-      'i (?:am|was) <soft_>(?:struggling|exhausted|drained|on my knees|burnt out|broken|at breaking point|a (?:full-time|full time) carer|still (?:waiting|on|chasing|fighting|paying)|on (?:hold|the list)|worn out|in (?:debt|therapy)|caring|living|paying|chasing|drowning|not sleeping|not coping|up (?:all|half))',
-      'same (?:here|for me|with me|thing happened to (?:me|us))|happened to (?:me|us)|me too|story of my life|in my (?:case|house|street|village|situation|day|shoes|family)|for (?:someone|people|parents|families) like me|people like me|parents like me|mums like me|i for one|speaking for (?:me|myself) i',
+      'i (?:am|was) <soft_>(?:struggling(?! to (?:see|understand|believe|find the))|exhausted|drained|on my knees|burnt out|broken|at breaking point|a (?:full-time|full time) carer|still (?:waiting|on|chasing|fighting|paying)|on (?:hold|the list)|worn out|in (?:debt|therapy)|caring|living|paying|chasing|drowning|not sleeping|not coping|up (?:all|half))',
+      'same (?:here|for me|with me|thing happened to (?:me|us))|happened to (?:me|us)|me too|story of my life|in my (?:case|house|street|village|situation|day|shoes|family)|for (?:someone|people|parents|families) like me|people like me|parents like me|mums like me|speaking for (?:me|myself) i',
       'i was one of (?:them|those|the)',
     ],
     unless: [
@@ -222,7 +225,10 @@ export const anyStory: VoiceRule[] = [
   {
     code: 'own_experience',
     says: [
-      '(?:they|nobody|no one|she|he|the <word>|<service>|social care|social services) (?:<word> ){0,5}(?:me|myself)',
+      '(?:they|nobody|no one|anyone|she|he|the <word>|<service>|social care|social services) (?:<word> ){0,6}(?:me|myself)',
+      'my (?:<word>)',
+      'i (?:have |had |was |<soft>){0,4}(?:[a-z]+ed|was|had|got|went|saw|kept|spent|told|took|fought|lost|paid|bought|sat|stood|left|gave|knew|made|came|found|met|been|seen|rang|drove|sold|slept|fell|broke|brought|quit|learnt|ran|won|remember)',
+      'i (?:have to|live|care|pay|use|rely|depend|drive|get|go|home educate|receive|wait|ring|call|chase)',
       'i (?:<soft>){0,3}(?:cried|wept|screamed|broke down|blamed myself|gave up|burnt out|lay awake|stopped (?:asking|ringing|trying|working|sleeping)|carry (?:him|her|them)|sleep (?:on|two|three|four)|juggle|am on (?:my own|call|antidepressants)|have no (?:life|help|support|respite|car|family|one))',
     ],
     unless: [
