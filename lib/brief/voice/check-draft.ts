@@ -2,14 +2,16 @@
  * "We", not "I" by accident: reads a point as she types it and says what is at risk in it, with other
  * words. Nothing is changed for her, and nothing is claimed that the brief does not hold.
  */
-import type { View } from '../../model.ts';
+
 import { fold } from '../../glossary/fold.ts';
+import type { View } from '../../model.ts';
 import { leaveAlone } from './leave-alone.ts';
 import { patternOf } from './pattern.ts';
-import { type Sentence, type Span, read } from './read.ts';
+import { read, type Sentence, type Span } from './read.ts';
 import type { VoiceContext, VoiceFlag, VoiceRule } from './rule.ts';
 import { rules } from './rules/rules.ts';
 import { fromView, safeClaim } from './suggest.ts';
+import { topicOf } from './topics.ts';
 
 interface Compiled {
   rule: VoiceRule;
@@ -75,7 +77,12 @@ interface Found {
 }
 
 /** Somebody could be known by it: this comes before anything else a sentence holds. */
-const protecting: ReadonlySet<string> = new Set(['own_child', 'third_party', 'names_staff', 'family_we']);
+const protecting: ReadonlySet<string> = new Set([
+  'own_child',
+  'third_party',
+  'names_staff',
+  'family_we',
+]);
 
 /** Protect people first; of the rest what she says first counts most. */
 function firstRule(sentence: Sentence, fine: Fine, mayGuess: boolean): Found | null {
@@ -87,7 +94,7 @@ function firstRule(sentence: Sentence, fine: Fine, mayGuess: boolean): Found | n
     says.lastIndex = 0;
     for (let match = says.exec(sentence.plain); match; match = says.exec(sentence.plain)) {
       if (!rule.protects && isInside(match.index, fine)) continue;
-      if (unless && unless.test(sentence.plain)) {
+      if (unless?.test(sentence.plain)) {
         unless.lastIndex = 0;
         break;
       }
@@ -121,18 +128,26 @@ function suggestionFor(
   const said = view && fromView(view);
   if (said) return said;
   if (typeof instead === 'string') return instead;
+  const about = topicOf(sentence.plain);
   const plain = match.groups?.claim ?? '';
   const end = match.index + match[0].length;
   const place = sentence.placeOf({ start: end - plain.length, end });
-  return instead(plain === '' ? null : safeClaim(plain, text.slice(place.start, place.end)));
+  const claim = plain === '' ? null : safeClaim(plain, text.slice(place.start, place.end));
+  return instead({ claim, about });
 }
 
 /** A word by its beginning: "letters" and "letter", "waiting" and "wait" are one. */
 const stemsOf = (text: string) =>
-  new Set(fold(text).split(' ').flatMap((word) => (word.length > 3 && !common.has(word) ? [word.slice(0, 5)] : [])));
+  new Set(
+    fold(text)
+      .split(' ')
+      .flatMap((word) => (word.length > 3 && !common.has(word) ? [word.slice(0, 5)] : [])),
+  );
 
 const common = new Set(
-  'families family parents parent children child people young carers with that this have they them their from about when what been were more told said think feel want need very really just would could should there some each than into also only other'.split(' '),
+  'families family parents parent children child people young carers with that this have they them their from about when what been were more told said think feel want need very really just would could should there some each than into also only other'.split(
+    ' ',
+  ),
 );
 
 /** The view that speaks of the same things. Where one alone is given, the point is linked to it. */
@@ -142,7 +157,9 @@ function linkedView(plain: string, views: readonly View[]): View | null {
   let best: View | null = null;
   let most = 0;
   for (const view of views) {
-    const shared = [...stemsOf(`${view.topic} ${view.line}`)].filter((word) => words.has(word)).length;
+    const shared = [...stemsOf(`${view.topic} ${view.line}`)].filter((word) =>
+      words.has(word),
+    ).length;
     if (shared > most) {
       best = view;
       most = shared;

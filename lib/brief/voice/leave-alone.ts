@@ -53,8 +53,8 @@ export const leaveAlone: readonly LeftAlone[] = [
     ],
     reach: 'draft',
     examples: [
-      'This is my own view, not the forum\'s: I would start small.',
-      'I\'m choosing to share this: my son was out of school for a year.',
+      "This is my own view, not the forum's: I would start small.",
+      "I'm choosing to share this: my son was out of school for a year.",
     ],
   },
   {
@@ -92,7 +92,7 @@ export const leaveAlone: readonly LeftAlone[] = [
     reach: 'words',
     examples: [
       "I'll take that back to the forum.",
-      "ill check with members and let you know",
+      'ill check with members and let you know',
       'That action is mine.',
     ],
   },
@@ -113,7 +113,7 @@ export const leaveAlone: readonly LeftAlone[] = [
       'i am afraid(?= [.,?]|$| (?:i|we|not|so|it is|that is))|i am afraid to say',
       'i do not want to (?:move on|hold|take up|interrupt|keep|rush|repeat|speak for|go over)',
       'i <soft_>think we have (?:not )?finished',
-      'i <soft_>(?:had|have|put|raised) (?:a |my |one |two |three |another |some )(?:quick |small |short )?(?:hand|question|point|thing|comment|query|concern about the (?:date|minutes)|item|suggestion|correction|apology|apologies)',
+      'i <soft_>(?:had|have|put|raised) (?:a |my |one |two |three |another |some )(?:quick |small |short )?(?:hand|questions?|points?|things?|comments?|query|queries|concern about the (?:date|minutes)|item|suggestion|correction|apology|apologies)',
       'i had my hand',
       'my (?:question|hand|point|name|apologies|notes?|mic|microphone|camera|screen|connection|internet|understanding|turn|email|role|co-rep|colleague|copy|action|actions|list|figures?|line|suggestion|request|proposal|paper)',
       'could i|can i|may i|might i|shall i|should i|am i|do i|did i|have i|was i',
@@ -123,6 +123,7 @@ export const leaveAlone: readonly LeftAlone[] = [
       'i (?:was|am|have been) <soft_>(?:asked|told) (?:by|at|in|to (?:bring|raise|say)) <some>(?:members|forum|meeting|board|families|parents|may|june|july|march|april|chair|clerk|steering group)',
       'i (?:joined|missed|came|arrived|attended|chaired|took|noticed|see|saw|note|noted|counted) <few>(?:late|start|beginning|board|meeting|minutes|that (?:item|page|the (?:paper|minutes|agenda))|item|page|paper|papers|notes|bit|workshop|session|training)',
       'i waited to (?:raise|ask|say)',
+      'i <soft_>(?:think|believe|thought) (?:that )?it (?:was|is) (?:<month>|my|your|on|in|at|the (?:[0-9a-z]+)|item|agreed|<number>|mon|tues|wednes|thurs|fri)|i (?:have|have got) (?:the|a note|some|our|your|their|both|those|that|it|one|two|three|no|nothing|just the|only the) <few>(?:figures?|numbers?|minutes|notes?|paper|papers|link|slides?|date|dates|report|survey|results|list|action|question|point|points|update|more|to add|here|further)|i <soft_>(?:like|love|admire) your|i am (?:on|in|at) (?:the|my|a) (?:train|bus|car|phone|office|hospital|call|move|tram)|i (?:may|might) (?:drop|have|need|be|lose|turn)',
       'i have understood|i am not the (?:right|best) (?:person|one)|do not get me wrong|i (?:was|am) (?:on mute|muted|kicked out|in the waiting room|having trouble|cut off)|i lost (?:you|sound|my (?:place|connection))|i (?:joined|started|became) <some>(?:ago|since|forum|rep|months|years)(?= (?:and|,)|$| [.])',
       'my (?:first|last|second|third|next|previous|other|final|main|only) (?:<word> )?(?:point|question|meeting|board|item|comment|request|slide|message|email|ask|time|thing|day|review meeting)|my (?:sound|audio|video|dog|cat|laptop|battery|phone|headset|wifi|broadband|signal|lunch|coffee|tea|holiday|bus|train|parking|details|pronouns|badge|background|keyboard|mouse|printer|diary|calendar|thanks|condolences|congratulations|word|hat)',
       'i (?:would )?(?:want|need|like|prefer) (?:members|the forum|families|the steering group|our members|us|my co-rep) to (?:see|agree|hear|decide|read|check|have)',
@@ -165,7 +166,7 @@ export const leaveAlone: readonly LeftAlone[] = [
     says: [
       'i (?:had|got|have|have got) (?:that|this|it|the <word>|my <word>|those) <few>wrong',
       'i (?:was|am|stand|may be|might be|could be) (?:wrong|mistaken|corrected|in error|out of date|mixed up|sorry)',
-      'i (?:misread|misheard|misunderstood|forgot|mixed up|muddled|miscounted|misspoke|overlooked|apologise|missed|gave|quoted|said|used|spoke (?:too|out))',
+      'i (?:misread|misheard|misunderstood|forgot|mixed up|muddled|miscounted|misspoke|overlooked|apologise|missed|gave (?:you|out|the wrong|an? (?:old|wrong))|quoted|said (?:june|july|may|it|that|the wrong|in)|used (?:the|an?) (?:old|wrong)|spoke (?:too|out))',
       'i should (?:have|not have) (?:sent|said|asked|checked|told|brought|read|used|raised|been|spoken|made|put|added)',
       '(?:my|sorry ,? my) (?:mistake|fault|bad|error|apologies)',
       'i (?:am sorry|apologise)',
@@ -179,7 +180,11 @@ export const leaveAlone: readonly LeftAlone[] = [
       'my name is',
     ],
     reach: 'words',
-    examples: ['I had that wrong, thank you.', "I've got all night!", "Hi, I'm Donna, one of the parent reps."],
+    examples: [
+      'I had that wrong, thank you.',
+      "I've got all night!",
+      "Hi, I'm Donna, one of the parent reps.",
+    ],
   },
   {
     because: 'Families, and not the rep, say it.',

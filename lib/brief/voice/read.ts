@@ -42,7 +42,8 @@ export function read(text: string, staff: readonly string[] = []): Sentence[] {
   let before: Token | undefined;
 
   const close = () => {
-    if (tokens.some(({ plain }) => /\w/.test(plain))) sentences.push(sentenceOf(tokens, quotations));
+    if (tokens.some(({ plain }) => /\w/.test(plain)))
+      sentences.push(sentenceOf(tokens, quotations));
     tokens = [];
     before = undefined;
   };
@@ -68,7 +69,10 @@ export function read(text: string, staff: readonly string[] = []): Sentence[] {
     }
     if (!/[\p{L}\p{N}]/u.test(shown)) {
       // The apostrophe of "families' views" is no word and no mark.
-      if (!/[’']/.test(shown) || quotations.some(({ start, end }) => start === place.start || end === place.end)) {
+      if (
+        !/[’']/.test(shown) ||
+        quotations.some(({ start, end }) => start === place.start || end === place.end)
+      ) {
         push(/["“”‘’']/.test(shown) ? '"' : shown === '&' ? 'and' : shown);
       }
       const closes = /[”"’']/.test(shown) && /^[.?]$/.test(tokens.at(-2)?.plain ?? '');

@@ -36,6 +36,14 @@ export interface VoiceContext {
   names: readonly string[];
 }
 
+/** What of a draft may be said again. */
+export interface Said {
+  /** Her own words, if they hold no person, no number and nobody's "I". */
+  claim: string | null;
+  /** What it is about, in our words. */
+  about: string | null;
+}
+
 /** One kind of sentence, what is at risk in it, and other words for it. */
 export interface VoiceRule {
   code: VoiceCode;
@@ -50,8 +58,7 @@ export interface VoiceRule {
   /** Speaks up in quotations too, and where an "I" is right: somebody could be known by it. */
   protects?: true;
   why: string;
-  /** The claim is safe to say again: no person, no number, nobody's "I". Else it is null. */
-  instead: string | ((claim: string | null) => string);
+  instead: string | ((said: Said) => string);
   /** A view that is linked says it better: its number and its line are used. */
   fills?: true;
   examples: readonly { before: string; after: string }[];

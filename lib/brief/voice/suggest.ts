@@ -1,5 +1,6 @@
 /** Ways to say a point that claim nothing the brief does not hold. */
 import type { View } from '../../model.ts';
+import type { Said } from './rule.ts';
 
 /** More than this nobody says in one breath. */
 export const mostWords = 24;
@@ -13,46 +14,54 @@ const be = '(?:is|are|was|were|looks?|seems?|feels?|sounds?|has been|have been)'
 const topic =
   '((?:the|this|that|these|those|a|an|each|some)?\\s?(?:[\\p{L}\\p{N}&-]+\\s){0,5}[\\p{L}\\p{N}&-]+)';
 const findsIt = new RegExp(`^${topic}\\s${be}\\s(?!there\\b)`, 'iu');
-const shouldIt = new RegExp(
-  `^${topic}\\s(should|ought to|could|must|needs? to|will|would)\\s(.+)$`,
-  'iu',
-);
+const shouldIt = new RegExp(`^${topic}\\s(should|ought to|must|needs? to)\\s(.+)$`, 'iu');
+/** Has a verb of its own, so that it can follow "that". */
+const isWhole =
+  /\b(?:is|are|was|were|will|would|has|have|had|does|do|did|can|could|may|might|should|must|leaves?|makes?|means|needs?|goes|gets?|shuts?|misses|works?|costs?|takes?|starts?|excludes?|forgets?|puts?)\b/i;
 const people = /\b(?:famil|parent|carer|mum|dad|people|child|kid|anyone|somebody)/i;
 
 /** "The letters are confusing" -> "How do families find the letters?" A question claims no backing. */
-export function ask(claim: string | null): string {
-  const open = 'How is this for families? What have they told you?';
+export function ask({ claim, about }: Said): string {
+  const open = about
+    ? `How do families find ${about}? Can we ask them?`
+    : 'How is this for families? What have they told you?';
   if (!claim) return open;
   const should = shouldIt.exec(claim);
   if (should?.[1] && should[3]) {
-    const asked = `${capital(/^w/i.test(should[2] ?? '') ? (should[2] ?? '') : 'should')} ${should[1]} ${should[3]}? What do families say?`;
+    const asked = `Should ${should[1]} ${should[3]}? What do families say?`;
     return fits(asked) ? asked : open;
   }
   const found = findsIt.exec(claim)?.[1];
-  if (!found || people.test(found)) return maybe(claim);
-  if (/^(?:this|that|it|these|those|there|which|what)$/i.test(found)) {
-    return 'How do families find this? Can we ask them?';
-  }
+  if (!found || people.test(found)) return about ? open : maybe({ claim, about });
+  if (/^(?:this|that|it|these|those|there|which|what)$/i.test(found)) return open;
   return `How do families find ${found}? Can we ask them?`;
 }
 
 /** "This leaves out families" -> "Could it be that this leaves out families? How can we check?" */
-export function maybe(claim: string | null): string {
+export function maybe({ claim, about }: Said): string {
   const asked = claim && `Could it be that ${claim}? How can we check?`;
-  return asked && fits(asked) ? asked : 'How would this work for families? How can we check?';
+  if (asked && isWhole.test(claim) && fits(asked)) return asked;
+  return `How would this work for families${about ? `, and what about ${about}` : ''}? How can we check?`;
 }
 
 /** "A sensory room in every library" -> "Could families have a sensory room in every library?" */
-export function couldHave(claim: string | null): string {
-  const isThing = claim && /^(?:an?|the|more|better|some|one|fewer|less)\s/i.test(claim);
+export function couldHave({ claim, about }: Said): string {
+  const isThing = claim && /^(?:an?|the|more|better|some|fewer|less)\s/i.test(claim);
   const asked = isThing && `Could families have ${claim}? What would it take?`;
-  return asked && fits(asked) ? asked : 'What would it take to change this? What have families asked for?';
+  if (asked && fits(asked)) return asked;
+  return `What would it take to change ${about ?? 'this'}? What have families asked for?`;
 }
 
 /** One case stays one case. */
-export function oneFamily(claim: string | null): string {
+export function oneFamily({ claim, about }: Said): string {
   const said = claim && `One family ${claim}. Does your data show others?`;
-  return said && fits(said) ? said : 'This has happened to one family. Does your data show others?';
+  if (said && fits(said)) return said;
+  return `One family has raised ${about ?? 'this'}. Does your data show others?`;
+}
+
+/** Back to what comes next, with somebody to do it and a date. */
+export function nextStep({ about }: Said): string {
+  return `What will change${about ? ` with ${about}` : ''} now, who will do it, and by when?`;
 }
 
 /**
@@ -90,13 +99,16 @@ function after(count: number | null): string {
 /** "Families wait by the phone" follows "14 of 61 families told us" as "they wait by the phone". */
 function withoutPeople(line: string): string {
   const plain = line
-    .replace(/^(?:families|parents|carers|young people)\s+(?:tell|told|have told) us\s+(?:that\s+)?/i, '')
+    .replace(
+      /^(?:families|parents|carers|young people)\s+(?:tell|told|have told) us\s+(?:that\s+)?/i,
+      '',
+    )
     .replace(/^(?:families|parents|carers|young people)\s+(?=\p{Ll})/iu, 'they ');
   return /^\p{Lu}\p{Ll}/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
 }
 
 const unsaid =
-  /\b(?:i|me|my|mine|myself|we|us|our|ours|you|your|yours|he|she|him|his|her|NAME|CAP|title|BLANK|all|every|everyone|everybody|nobody|never|always|most|many|lots|loads|hundreds|thousands|half|majority|percent|joke|rubbish|disgrace|shambles|useless|crap|bloody|stupid|pathetic|ridiculous|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen)\b|[0-9"'%£(]/;
+  /\b(?:i|me|my|mine|myself|we|us|our|ours|you|your|yours|he|she|him|his|her|NAME|CAP|title|BLANK|everyone|everybody|nobody|never|always|most|many|lots|loads|hundreds|thousands|half|majority|percent|joke|rubbish|disgrace|shambles|useless|crap|bloody|stupid|pathetic|ridiculous|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen)\b|[0-9"'%£(]/;
 
 /** What she said about it, if it can be said again without a person, a number or anybody's "I". */
 export function safeClaim(plain: string, shown: string): string | null {

@@ -1,5 +1,6 @@
 /** Blame, named staff and campaigning: from looking back to the next step. */
 import type { VoiceRule } from '../rule.ts';
+import { nextStep } from '../suggest.ts';
 
 const failed =
   'failed|fail|fails|failing|let (?:<word> ){0,4}down|lets (?:<word> ){0,4}down|letting (?:<word> ){0,4}down|lied|lie|lies|lying|broke|break|breaking|broken|ignored|ignore|ignores|ignoring|lost|lose|loses|losing|messed|mess|botched|bungled|wasted|waste|wasting|abandoned|neglected|neglect|misled|mislead|covered up|covering up|cover up|fobbed|fob|fobbing|stalled|stalling|drags?|dragged|dragging|dodged|dodging|cheated|betrayed|punished?|punishing|bullied|bully|hidden|hiding|hide|hides|blocking|blocked|blocks|sat on|sitting on|swept|sweeping|washed|passed the buck|pass the buck|passing the buck|moved? the goalposts|moving the goalposts|ripped|treated? (?:us|parents|families|people) like|treats? (?:us|parents|families|people) like|made (?:a|such a) <few>mess|cocked|screwed|ruined|destroyed|let it slide|dropped the ball|refuse|refuses|refused|could not care|could not organise|gaslight(?:s|ing|ed)?|deny|denied|denying|tricked|conned|stitched|discriminate[sd]?|discriminating|contradict|contradicted|patronis(?:e|ed|ing)|forgot|forget|twist(?:ed)?|exclude|excluding|cut (?:us|families|parents) out|play(?:ing)? (?:games|politics)|hung (?:us|parents|families) out|push(?:ed|ing)? (?:us|parents|families) (?:away|around|out)|pulled the wool|got (?:it|this|everything) (?:so |all |completely )?wrong|get (?:it|this|everything) wrong|kick(?:ed|ing)? (?:the|this|it)';
@@ -28,6 +29,7 @@ export const blamePeople: VoiceRule[] = [
       'it (?:was|is) (?:your|their|the council s) <word> (?:that|who|which)',
       '(?:<them>) (?:has |have |had |<soft>){0,4}(?:<some>and )?(?:have |has )?(?:done|did|do|does|doing|said|offered) (?:nothing|not a thing|sod all|naff all|zero|absolutely nothing|next to nothing|very little|little)',
       'who is (?:going to be|being|getting) (?:sacked|fired|held|disciplined)|why (?:is|are|was) <few>(?:always|never|so (?:badly|poorly|slow|late|bad))<rest>|(?:another|yet another) (?:year|broken|month|term|meeting) <rest>|you (?:said|say|told us|promised) (?:the same|exactly the same|this|that) <some>(?:last (?:year|time|month|term)|before|every time|years ago)|stop (?:fobbing|lying|making|hiding|wasting|pretending|treating|passing|blaming|patronising) <rest>|(?:makes?|making|made) it up as',
+      '(?:getting|got|gets|get) away with|(?:before|until) (?:you|they|anyone|the council) (?:did|do|does) (?:your|their|its) job|(?:record|history|habit) of (?:breaking|failing|losing|ignoring|letting|not|broken|lying|missing)|same again',
       '(?:whose|who s) (?:bright |stupid |daft )?idea|nothing to show for|(?:and )?nothing to show',
       '^(?:and |but |so |well |look )?you have (?:had|never|been (?:told|asked|warned|promising|saying|sitting|ignoring|hiding)|let|got no|not (?:got|done|asked|listened|read|bothered|even|moved|fixed|met)|not|known|had your|made|taken|cut|closed|chosen|turned|put|spent|forgotten|broken|no)(?! (?:been (?:very )?(?:helpful|kind|honest|clear)|the (?:paper|list|notes)))',
       '^(?:and |but |so |well |look )?your <word> (?:<soft>){0,2}(?:need|needs|are|is|do|does|have|has|keep|keeps|never|should|could|lack|lacks|treat|treats) (?:no|not|training|retraining|to (?:learn|listen|be|try|do|stop|change|improve|read|get)|rude|useless|late|wrong|never|lazy|failing|broken|hopeless|chaos|a (?:joke|mess|disgrace|shambles|nightmare)|nothing|little|ignored?|lost|failed|let|clueless|badly|poor|poorly|out of|too|losing|appalling|always|the problem|awful|terrible|being|making)',
@@ -52,11 +54,20 @@ export const blamePeople: VoiceRule[] = [
       'we (?:have )?(?:let|got|failed|missed|lost) <rest>(?:ourselves|sorry)',
     ],
     why: 'This looks back, and people stop listening. Ask what happens next.',
-    instead: 'What will change now, who will do it, and by when?',
+    instead: nextStep,
     examples: [
-      { before: 'You have failed our children for years.', after: '' },
-      { before: 'I demand an apology.', after: '' },
-      { before: 'Why do you never answer emails?', after: '' },
+      {
+        before: 'You have failed our children for years.',
+        after: 'What will change now, who will do it, and by when?',
+      },
+      {
+        before: 'I demand an apology.',
+        after: 'What will change now, who will do it, and by when?',
+      },
+      {
+        before: 'Why do you never answer emails?',
+        after: 'What will change with getting a reply now, who will do it, and by when?',
+      },
     ],
     alone: [
       'The board promised an update in May. Could we have it now?',
@@ -85,10 +96,16 @@ export const blameWords: VoiceRule[] = [
     ],
     asksAreFine: true,
     why: 'Hot words give people a reason not to hear the point.',
-    instead: 'What will change now, who will do it, and by when?',
+    instead: nextStep,
     examples: [
-      { before: 'The new process is a shambles.', after: '' },
-      { before: 'Once again parents have been ignored by this board.', after: '' },
+      {
+        before: 'The new process is a shambles.',
+        after: 'What will change now, who will do it, and by when?',
+      },
+      {
+        before: 'Once again parents have been ignored by this board.',
+        after: 'What will change now, who will do it, and by when?',
+      },
     ],
     alone: ['Is this a done deal, or can it still change?'],
   },
@@ -115,10 +132,18 @@ export const namedStaff: VoiceRule[] = [
       '^(?:could|can|is|will|would|has|did|does|who|when|shall|was) ',
     ],
     why: 'Naming a person makes it about them, not the service.',
-    instead: 'Could the [role or team] tell us what happens next, and by when?',
+    instead: ({ about }) =>
+      `Could the [role or team] tell us what happens next${about ? ` with ${about}` : ''}, and by when?`,
     examples: [
-      { before: 'Sarah in transport never returns calls.', after: '' },
-      { before: 'dave at the depot said it wasnt his job', after: '' },
+      {
+        before: 'Sarah in transport never returns calls.',
+        after:
+          'Could the [role or team] tell us what happens next with transport to school, and by when?',
+      },
+      {
+        before: 'dave at the depot said it wasnt his job',
+        after: 'Could the [role or team] tell us what happens next, and by when?',
+      },
     ],
     alone: [
       'Could Priya bring the figures next time?',
@@ -153,8 +178,14 @@ export const campaigning: VoiceRule[] = [
     why: 'A forum may challenge but not campaign: the grant says so.',
     instead: 'What would this change mean for families? What can still change, and who decides?',
     examples: [
-      { before: 'Please sign our petition to save the unit.', after: '' },
-      { before: 'Remember this when you vote in May.', after: '' },
+      {
+        before: 'Please sign our petition to save the unit.',
+        after: 'What would this change mean for families? What can still change, and who decides?',
+      },
+      {
+        before: 'Remember this when you vote in May.',
+        after: 'What would this change mean for families? What can still change, and who decides?',
+      },
     ],
     alone: [
       'The vote on the budget is in February.',

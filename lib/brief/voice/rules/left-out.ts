@@ -8,6 +8,7 @@ export const leftOut: VoiceRule[] = [
       '(?:everyone|everybody|all <which_>(?:families|parents|people|carers|mums|kids|young people)|every <which_>(?:family|parent|home|household|body)|anyone|anybody|all of them|we all|parents all|families all|who does not|most people) <soft_>(?:has|have|have got|has got|uses?|is on|s on|s got|are on|owns?|can|knows? how|speaks?|reads?|gets?|will see|sees?|checks?) <soft_>(?:a |an |the |to )?(?:<word> )?(?:smart ?phones?|phones?|internet|online|wifi|wi-fi|broadband|laptops?|computers?|tablets?|ipads?|email|emails|facebook|whatsapp|apps?|zoom|teams|cars?|drives?|english|log|click|scan|use|access|get to|get there|get into|drop in|download|read|make it|come|attend|fill|see it|afford|it)(?= |$)',
       '(?:nobody|no one|hardly anyone|who) (?:still |even |really )?(?:uses?|needs?|reads?|wants?|has|sends?|watches|phones|rings) (?:a |the )?(?:paper|post|letters?|landlines?|leaflets?|phones?|cash|stamps?|posters?|printed)',
       '(?:every|each|all) <which_>(?:parents?|famil(?:y|ies)|mums?|carers?|home|households?) (?:has|have|got|uses?) (?:one|it|them|that|an? <word>)',
+      '(?:online|digital|facebook|email|english|app|whatsapp) only',
       '(?:only|just|simply) <few>(?:online|on facebook|on the website|on whatsapp|by email|on the app|in english|through the app|via the app|by text|digital)(?! (?:survey|for now))(?= |$)|(?<!not )(?:put|post|stick|do|move|keep|make|have|run|publish|share) (?:it|this|that|them|everything|the <word>|all of it) <few>(?:all |only |just |solely )?(?:online|on facebook|on the app|on the website|digital|in english)(?= (?:only|and (?:everyone|everybody|then|they|all|that|people|parents|families)|so|to save|$)| [.,!])',
       '(?<!(?:^|[ ])(?:i|i can|i could|can i|could i|if i|we) )(?:just|simply|only need to|only have to|can just|can easily|could just|should just|can always) <soft_>(?:go online|email|download|use the app|log on|log in|google|look (?:it up )?online|scan|click|drive|pop in|come (?:in|along|during)|read the|phone|ring|ask the school|fill it in online|turn up|get a taxi|look on|check the (?:website|app))(?! me| us| the clerk| the chair)(?= |$)',
       '(?:there is )?(?:no|do not|does not|not) <few>(?:need|point|necessary|worth)(?: for| in| to| of| have| having| doing| bother(?:ing)?| do)* <few>(?:paper|translat[a-z]+|interpreters?|easy read|braille|bsl|large print|phone line|printed?|hard copies|subtitles|captions|evening|other languages|creche|posters?|letters?)',
@@ -37,11 +38,24 @@ export const leftOut: VoiceRule[] = [
     ],
     asksAreFine: true,
     why: 'Some families would be left out by this.',
-    instead: 'How would this work for families who [are not online / work days / need another language]?',
+    instead:
+      'How would this work for families who [are not online / work days / need another language]?',
     examples: [
-      { before: 'Everyone has a smartphone these days so put it all online.', after: '' },
-      { before: 'hard to reach families never engage', after: '' },
-      { before: 'It only needs to be in English.', after: '' },
+      {
+        before: 'Everyone has a smartphone these days so put it all online.',
+        after:
+          'How would this work for families who [are not online / work days / need another language]?',
+      },
+      {
+        before: 'hard to reach families never engage',
+        after:
+          'How would this work for families who [are not online / work days / need another language]?',
+      },
+      {
+        before: 'It only needs to be in English.',
+        after:
+          'How would this work for families who [are not online / work days / need another language]?',
+      },
     ],
     alone: [
       'Not every family is online. Is there a paper form?',

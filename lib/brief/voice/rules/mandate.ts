@@ -51,9 +51,18 @@ export const mandate: VoiceRule[] = [
     why: 'Has the forum said so? A yes in the room is hard to take back.',
     instead: "I'll check with the forum and tell you by [date].",
     examples: [
-      { before: 'The forum fully supports the new hub.', after: '' },
-      { before: "I agree, let's go with option B.", after: '' },
-      { before: 'You can say it was co-produced with us.', after: '' },
+      {
+        before: 'The forum fully supports the new hub.',
+        after: "I'll check with the forum and tell you by [date].",
+      },
+      {
+        before: "I agree, let's go with option B.",
+        after: "I'll check with the forum and tell you by [date].",
+      },
+      {
+        before: 'You can say it was co-produced with us.',
+        after: "I'll check with the forum and tell you by [date].",
+      },
     ],
     alone: [
       "I can't agree to that today. I'll check with the forum.",
@@ -67,11 +76,12 @@ export const mandate: VoiceRule[] = [
 const every =
   '(?:all|every|every single|each and every|all of|all the|absolutely all|literally all|literally every|virtually all|virtually every|nearly all|nearly every|almost all|almost every|practically every|any)';
 const some = '(?:no|not a single|not one|not a|hardly any|barely any|no single)';
-const may = '(?!should|must|can|could|may|might|will|would need|who|whose|needs|need|in|of|at|on|to|and|or|that|with|a right|has a (?:right|yearly|plan|named)|have (?:a|the) right|get a|gets a|from|for|under|over|without|whose|a|an|the|deserves?|counts?|matters?|is different|is welcome|are welcome|invited|by|as|about|gets? (?:a|the)|has the|is (?:entitled|invited)|are (?:entitled|invited)|aged|here|today|see|hear|receive|receives|[,.?!(])';
+const may =
+  '(?!should|must|can|could|may|might|will|would need|who|whose|needs|need|in|of|at|on|to|and|or|that|with|a right|has a (?:right|yearly|plan|named)|have (?:a|the) right|get a|gets a|from|for|under|over|without|whose|a|an|the|deserves?|counts?|matters?|is different|is welcome|are welcome|invited|by|as|about|gets? (?:a|the)|has the|is (?:entitled|invited)|are (?:entitled|invited)|aged|here|today|see|hear|receive|receives|[,.?!(])';
 const where =
   '(?:(?:in|across|on|from|at|all over|around) (?:the |this |our |my |every )?(?:whole |entire )?(?:area|county|country|city|town|borough|district|region|forum|group|community|school|village|facebook|north|south|east|west|england|uk|land|patch|council|list|system|CAP|street) )?';
 const feeling =
-  'up in arms|furious|outraged|livid|fuming|desperate|desperately unhappy|at breaking point|on their knees|broken|in crisis|at (?:the end of|their wits)|sick (?:of|to death|and tired)|fed up|disgusted|appalled|seething|angry|crying out|screaming|begging|terrified|traumatised|at war|rioting|being failed|failed|suffering|united|unanimous|devastated|drowning|distraught|horrified|raging|sick|incensed|enraged|despairing|exhausted|worn out|burnt out|over the moon|thrilled|ecstatic|delighted|shouting|revolting|in uproar|in despair|baying|had enough|dying';
+  'up in arms|furious|outraged|livid|fuming|desperate|desperately unhappy|at breaking point|on their knees|broken|in crisis|at (?:the end of|their wits)|sick (?:of|to death|and tired)|fed up|disgusted|appalled|seething|angry|crying out|screaming|begging|terrified|traumatised|at war|rioting|being failed|failed|suffering|united|unanimous|devastated|drowning|distraught|horrified|raging|sick|incensed|enraged|despairing|exhausted|worn out|burnt out|over the moon|thrilled|ecstatic|delighted|shouting|revolting|in uproar|in despair|baying|had enough|dying|beside themselves|going out of their minds|at each other|in bits|on the edge|at rock bottom|livid|up to here|demented|frantic|in tears';
 
 export const overclaims: VoiceRule[] = [
   {
@@ -103,18 +113,28 @@ export const overclaims: VoiceRule[] = [
       '(?:not|nor) <few>(?:all|every|everyone|everybody|always)',
       '<number> (?:of|out of) (?:the )?<number>',
       '(?:who|that|which) (?:replied|answered|came|responded|took part|filled|attended|we asked)',
-      '(?:families|parents|carers|members) (?:who )?(?:told us|say|said|tell us)',
+      '(?<!(?:all|every|all the|all our|most) )(?:families|parents|carers|members) (?:who )?(?:told us|say|said|tell us)',
       'none of the <number>|all (?:<number>|of the <number>)',
       'make sure|so that (?:every|all|no)|means that every',
     ],
     asksAreFine: true,
     why: 'One person who disagrees would undo it. A number is stronger.',
-    instead: 'How many families is this true for? Could we find out together?',
+    instead: ({ about }) =>
+      `How many families find this${about ? ` with ${about}` : ''}? Could we find out together?`,
     fills: true,
     examples: [
-      { before: 'All parents hate the new system.', after: '' },
-      { before: 'Parents are up in arms.', after: '' },
-      { before: 'families across the whole county agree with us', after: '' },
+      {
+        before: 'All parents hate the new system.',
+        after: 'How many families find this? Could we find out together?',
+      },
+      {
+        before: 'Parents are up in arms.',
+        after: 'How many families find this? Could we find out together?',
+      },
+      {
+        before: 'families across the whole county agree with us',
+        after: 'How many families find this? Could we find out together?',
+      },
     ],
     alone: [
       'Not all families have internet.',

@@ -16,7 +16,13 @@ export const amounts: VoiceRule[] = [
     why: 'So few replies cannot carry a share. Count them instead.',
     instead: '[number] of [number] families told us this. It is a small number, so a warning sign.',
     fills: true,
-    examples: [{ before: '100% of parents were unhappy with it (4 replies).', after: '' }],
+    examples: [
+      {
+        before: '100% of parents were unhappy with it (4 replies).',
+        after:
+          '[number] of [number] families told us this. It is a small number, so a warning sign.',
+      },
+    ],
     alone: ['All four families who replied were unhappy. It is a small number.'],
   },
   {
@@ -39,7 +45,12 @@ export const amounts: VoiceRule[] = [
     why: 'A share with no count behind it. Nobody can judge it.',
     instead: '[number] of [number] families said this. [when, how asked]',
     fills: true,
-    examples: [{ before: "25% of families said they'd been told to home educate.", after: '' }],
+    examples: [
+      {
+        before: "25% of families said they'd been told to home educate.",
+        after: '[number] of [number] families said this. [when, how asked]',
+      },
+    ],
     alone: [
       '60% (207 of 345 families) said the process was unclear, spring survey.',
       'The data shows 48% of plans were on time.',
@@ -56,7 +67,12 @@ export const amounts: VoiceRule[] = [
     why: 'One or two cases are a sign, not yet a pattern.',
     instead: '[One] family told us about this. Does your data show others?',
     fills: true,
-    examples: [{ before: "Two families complained, so it's clearly a trend.", after: '' }],
+    examples: [
+      {
+        before: "Two families complained, so it's clearly a trend.",
+        after: '[One] family told us about this. Does your data show others?',
+      },
+    ],
     alone: ['Two families raised this. Does your data show others?'],
   },
   {
@@ -82,8 +98,14 @@ export const amounts: VoiceRule[] = [
     instead: '[number] families told us this ([when, how asked]). How many do you know of?',
     fills: true,
     examples: [
-      { before: 'Thousands of children are affected.', after: '' },
-      { before: 'lots of mums have said this', after: '' },
+      {
+        before: 'Thousands of children are affected.',
+        after: '[number] families told us this ([when, how asked]). How many do you know of?',
+      },
+      {
+        before: 'lots of mums have said this',
+        after: '[number] families told us this ([when, how asked]). How many do you know of?',
+      },
     ],
     alone: [
       'Most of the agenda is about transport.',

@@ -11,15 +11,27 @@ export const opinions: VoiceRule[] = [
       '(?:in my (?:own |humble |honest |personal )?(?:opinion|view|book|eyes|mind)|imho|to my mind|if you ask me|as i see it|the way i see it|from my point of view|from my perspective|for my money|my (?:own |personal |honest )?(?:view|opinion|feeling|belief|gut feeling|gut|instinct|hunch|impression|take) (?:is|on this is|would be|says)|my two pennies|my two pence|for what it is worth|i have to say|i must say|i am of the (?:view|opinion)|(?<=^|[,:;-] |and |but |so |because )(?:personally|to me|for me|frankly|honestly|to be honest))(?: ,)? (?:that )?(?<claim><rest>)',
       'i would have (?:thought|expected|hoped|liked|said|assumed|imagined|preferred) (?<claim><rest>)',
     ],
-    unless: ['i would (?:have )?say (?:thank|hello)', '(?<!if you )(?:ask|tell|told|said to|given to|sent to|shown to) (?:to )?me(?= |$)'],
+    unless: [
+      'i would (?:have )?say (?:thank|hello)',
+      '(?<!if you )(?:ask|tell|told|said to|given to|sent to|shown to) (?:to )?me(?= |$)',
+    ],
     why: 'This is your own view. It carries further when it comes from families.',
     instead: ask,
     fills: true,
     asksAreFine: true,
     examples: [
-      { before: 'I think the annual review letters are confusing.', after: '' },
-      { before: 'i think the panel should meet weekly', after: '' },
-      { before: "I would of thought you'd ask parents first.", after: '' },
+      {
+        before: 'I think the annual review letters are confusing.',
+        after: 'How do families find the annual review letters? Can we ask them?',
+      },
+      {
+        before: 'i think the panel should meet weekly',
+        after: 'Should the panel meet weekly? What do families say?',
+      },
+      {
+        before: "I would of thought you'd ask parents first.",
+        after: 'How is this for families? What have they told you?',
+      },
     ],
     alone: [
       'I think this is item 7.',
@@ -38,7 +50,10 @@ export const opinions: VoiceRule[] = [
     fills: true,
     asksAreFine: true,
     examples: [
-      { before: "I'm worried this leaves out families with no internet.", after: '' },
+      {
+        before: "I'm worried this leaves out families with no internet.",
+        after: 'Could it be that this leaves out families with no internet? How can we check?',
+      },
     ],
     alone: ['How would this work for families with no internet?'],
   },
@@ -57,11 +72,23 @@ export const opinions: VoiceRule[] = [
     fills: true,
     asksAreFine: true,
     examples: [
-      { before: "I'd like a sensory room in every library.", after: '' },
-      { before: 'id like more places at the holiday club', after: '' },
-      { before: 'I want a proper answer on therapy waits.', after: '' },
+      {
+        before: "I'd like a sensory room in every library.",
+        after: 'Could families have a sensory room in every library? What would it take?',
+      },
+      {
+        before: 'id like more places at the holiday club',
+        after: 'Could families have more places at the holiday club? What would it take?',
+      },
+      {
+        before: 'I want a proper answer on therapy waits.',
+        after: 'Could families have a proper answer on therapy waits? What would it take?',
+      },
     ],
-    alone: ["I'd like to ask a question about item 6.", "We'd like a named contact for every family."],
+    alone: [
+      "I'd like to ask a question about item 6.",
+      "We'd like a named contact for every family.",
+    ],
   },
   {
     code: 'opinion',
@@ -93,17 +120,26 @@ export const opinions: VoiceRule[] = [
     ],
     asksAreFine: true,
     why: 'Your own feeling is in front of the families. The effect speaks louder.',
-    instead: () => ask(null),
+    instead: ({ about }) => ask({ claim: null, about }),
     fills: true,
     examples: [
-      { before: 'It makes me so angry that people wait this long.', after: '' },
-      { before: 'im so fed up of hearing about phase two', after: '' },
-      { before: "I can't see how this helps anybody with a job.", after: '' },
+      {
+        before: 'It makes me so angry that people wait this long.',
+        after: 'How do families find waiting times? Can we ask them?',
+      },
+      {
+        before: 'im so fed up of hearing about phase two',
+        after: 'How is this for families? What have they told you?',
+      },
+      {
+        before: "I can't see how this helps anybody with a job.",
+        after: 'How is this for families? What have they told you?',
+      },
     ],
     alone: [
       'What parents told us surprised me.',
       "I'm glad you could join us today.",
-      'I don\'t know what that stands for.',
+      "I don't know what that stands for.",
     ],
   },
 ];
@@ -123,9 +159,14 @@ export const anyView: VoiceRule[] = [
     asksAreFine: true,
     lastResort: true,
     why: 'This is your own view. It carries further when it comes from families.',
-    instead: () => ask(null),
+    instead: ({ about }) => ask({ claim: null, about }),
     fills: true,
-    examples: [{ before: 'I rate the old form far above this one.', after: '' }],
+    examples: [
+      {
+        before: 'I have yet to meet a worker who stays.',
+        after: 'How is this for families? What have they told you?',
+      },
+    ],
     alone: ["I'm Jean, standing in for Donna today."],
   },
 ];

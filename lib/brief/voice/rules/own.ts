@@ -2,8 +2,6 @@
 import type { VoiceRule } from '../rule.ts';
 import { oneFamily } from '../suggest.ts';
 
-const leaveOut = '[Leave this case out.] Who should families ask when this happens?';
-
 export const ownChild: VoiceRule[] = [
   {
     code: 'own_child',
@@ -15,7 +13,13 @@ export const ownChild: VoiceRule[] = [
     why: 'A live case with a service in the room. It may be a conflict of interest for you.',
     instead:
       '[Leave this out.] Tell the forum chair, and ask if someone else should take this item.',
-    examples: [{ before: 'My tribunal is in June and it is a mess.', after: '' }],
+    examples: [
+      {
+        before: 'My tribunal is in June and it is a mess.',
+        after:
+          '[Leave this out.] Tell the forum chair, and ask if someone else should take this item.',
+      },
+    ],
     alone: ['How long does a tribunal take now?'],
   },
   {
@@ -26,9 +30,14 @@ export const ownChild: VoiceRule[] = [
       'my <adj_><son_or_daughter> (?:, )?NAME',
     ],
     why: 'A name or an age tells the room who this is.',
-    instead: (claim) => oneFamily(claim),
+    instead: ({ about }) => oneFamily({ claim: null, about }),
     fills: true,
-    examples: [{ before: 'My son Alfie is 7 and has no school.', after: '' }],
+    examples: [
+      {
+        before: 'My son Alfie is 7 and has no school.',
+        after: 'One family has raised support in school. Does your data show others?',
+      },
+    ],
     alone: ['A child of seven can sit the test.'],
   },
   {
@@ -39,7 +48,12 @@ export const ownChild: VoiceRule[] = [
     why: 'One case, and yours: people in the room may know who it is.',
     instead: oneFamily,
     fills: true,
-    examples: [{ before: 'My son waited ages for a place.', after: '' }],
+    examples: [
+      {
+        before: 'My son waited ages for a place.',
+        after: 'One family waited ages for a place. Does your data show others?',
+      },
+    ],
     alone: ['One family waited ages for a place.'],
   },
   {
@@ -69,13 +83,25 @@ export const ownChild: VoiceRule[] = [
       'i am (?:NAME|CAP|one of).*(?:rep|forum|reps)',
     ],
     why: 'This is your own child. People in the room may know who it is.',
-    instead: () => oneFamily(null),
+    instead: ({ about }) => oneFamily({ claim: null, about }),
     fills: true,
     examples: [
-      { before: 'my daughter cant cope with the bus', after: '' },
-      { before: 'Mine was turned down twice.', after: '' },
-      { before: "I've got one in mainstream and one in special school.", after: '' },
-      { before: 'LO hates the new minibus.', after: '' },
+      {
+        before: 'my daughter cant cope with the bus',
+        after: 'One family has raised transport to school. Does your data show others?',
+      },
+      {
+        before: 'Mine was turned down twice.',
+        after: 'One family has raised this. Does your data show others?',
+      },
+      {
+        before: "I've got one in mainstream and one in special school.",
+        after: 'One family has raised school places. Does your data show others?',
+      },
+      {
+        before: 'LO hates the new minibus.',
+        after: 'One family has raised transport to school. Does your data show others?',
+      },
     ],
     alone: [
       'That action is mine.',
@@ -89,12 +115,19 @@ export const ownChild: VoiceRule[] = [
     says: [
       '^(?:and |but |so )?(?:he|she|he and i|she and i) <soft_>(?:is|was|has|had|can|could|will|would|did|does|got|gets|goes|went|needs|waited|lost|cries|came|loves|hates|missed|struggles|sits|sat|spends|spent|deserves|starts|started) <some>(?:school|nursery|college|class|teacher|ta|ot|salt|camhs|ehcp|plan|bus|taxi|minibus|meltdowns?|non-verbal|autis[a-z]+|adhd|diagnos[a-z]+|bed|toilet|friends|reading|speech|therap[a-z]+|wheelchair|medication|home|placement|respite|excluded|exclusion|lessons|year (?:[0-9]+|<number>)|<number>|mainstream|place|anxiety|anxious|reception|sen|send)(?= |$)',
     ],
-    unless: ['(?:item|minutes|agenda|paper|slides?|report|meeting|forum|board|<number> (?:families|parents|minutes))'],
+    unless: [
+      '(?:item|minutes|agenda|paper|slides?|report|meeting|forum|board|<number> (?:families|parents|minutes))',
+    ],
     asksAreFine: true,
     why: '"He" or "she" is one child. People in the room may know who.',
-    instead: () => oneFamily(null),
+    instead: ({ about }) => oneFamily({ claim: null, about }),
     fills: true,
-    examples: [{ before: "She's been out of school since Easter.", after: '' }],
+    examples: [
+      {
+        before: "She's been out of school since Easter.",
+        after: 'One family has raised school places. Does your data show others?',
+      },
+    ],
     alone: ['She is one of the reps from the forum.'],
   },
 ];
@@ -113,11 +146,17 @@ export const namedFamily: VoiceRule[] = [
     protects: true,
     unless: ['our CAP (?:and|is|was) <few>(?:forum|group|centre)'],
     why: 'This "our" is your own family. It says "I" in another word.',
-    instead: () => oneFamily(null),
+    instead: ({ about }) => oneFamily({ claim: null, about }),
     fills: true,
     examples: [
-      { before: "our Josh hasn't had a single OT visit", after: '' },
-      { before: "Our daughter's review was late.", after: '' },
+      {
+        before: "our Josh hasn't had a single OT visit",
+        after: 'One family has raised therapy. Does your data show others?',
+      },
+      {
+        before: "Our daughter's review was late.",
+        after: 'One family has raised annual reviews. Does your data show others?',
+      },
     ],
     alone: ['Our members met in May.', 'Our young people have a film to show.'],
   },
@@ -143,7 +182,7 @@ export const ownFamily: VoiceRule[] = [
       'our <few>(?:ehcp|ehc plan|draft plan|final plan|diagnosis|assessment|ehcna|appointment|referral|case ?worker|social worker|key ?worker|tribunal|appeal|mediation|ep|educational psychologist|paediatrician|consultant|gp|house|home|landlord|blue badge|dla|pip|direct payments?|annual review|school place|placement|taxi|wheelchair|respite|pa|health visitor|nursery|therapist|ot|salt|speech therapist|occupational therapist|hoist|package|support worker|school|teacher|senco|case|car|bathroom|front door|kitchen|application|personal budget|short breaks?|carer|street|road|village|health|marriage|sleep|life|lives|letter said|claim)(?= |$)(?! (?:group|workers|survey|event|drop-in|page|map|network|leads?|reps?))',
       'we (?:have (?:a|an|no|our) (?:<few>)(?:social worker|case ?worker|key ?worker|ehcp|tribunal|appeal|paediatrician|landlord)s?|(?:<soft_>)(?:got|had|have had|received|were given|were refused|were offered|were denied|lost|do not have|have not got|did not get|never got|never had|have not had|have never had|still have not got|were promised|applied for|asked for|requested|appealed|paid for|are paying for|pay for|missed|cancelled|been refused|have been refused|have been offered) (?:<few>)(?:<family_thing>)s?)(?= |$)(?! (?:figures?|data|leads?|reps?|numbers?|teams?|workshop|survey|question|report|for (?:every|all|families)|that families))',
       'we (?:have )?<soft_>(?:had to|ended up|were told to|had no choice but to|are having to|have to) <soft_>(?:pay|paying|fight|fighting|go private|go to (?:tribunal|court|appeal)|going (?:private|to tribunal)|move|moving|remortgage|give up|giving up|appeal|beg|begging|sell|selling|home educate|home school|homeschool|quit|wait <how_long>|drive|driving|carry|sleep|call an ambulance|leave (?:work|our)|reduce our hours|live)',
-      'we are <soft_>(?:at|in|going to|off to|heading to|waiting for|in the middle of) <few>(?:tribunal|appeal|mediation|court|hearing)',
+      'we are <soft_>(?:at|in|going to|going through|off to|heading to|waiting for|in the middle of) <few>(?:tribunal|appeal|mediation|court|hearing)',
       'we (?:have )?<soft_>(?:appealed|moved (?:house|here|home|to get|area|areas|in with|out of|so)|went (?:private|to (?:tribunal|mediation|court|appeal|panel))|are going to (?:tribunal|appeal)|remortgaged|won (?:our|the|at) <few>(?:tribunal|appeal|case)|gave up (?:work|our|on)|sold (?:the|our)|home educate|homeschool|home school|adopted|foster|live (?:in|on|with|near|<how_long>|<number>|too|miles)|fought <few>(?:tooth|for (?:our|a|an|<how_long>|two|three)|the (?:la|council|system))|can not sleep|do not sleep|have not slept|took (?:him|her)|pay (?:for|privately|<few>(?:pounds|a week|a month))|drive (?:him|her|<number>)|were (?:refused|turned down|rejected|discharged|fobbed off|passed (?:from|around|between)|blamed|accused|told (?:to|there|he|she|no|that (?:he|she|there))|sent (?:home|away|from|round|to a)|never (?:told|invited|offered|asked|given|seen)|on our knees|in tears|at our wits end|desperate|exhausted|homeless|left (?:with|to|in|without|waiting))|got (?:refused|turned down|rejected|discharged|passed|fobbed|nothing|nowhere|a (?:diagnosis|no|letter saying)|no help|zero)|struggled?|survive|cope|can not cope|lost (?:him|her|our)|are at breaking point|are (?:on|at) our|are (?:exhausted|desperate|broken|knackered)|spent <few>(?:weeks|months|years|thousands|savings)|chased <few>(?:for|weeks|months|times))',
     ],
     unless: [
@@ -153,12 +192,21 @@ export const ownFamily: VoiceRule[] = [
     ],
     asksAreFine: true,
     why: 'This "we" is your own family. The room may hear the forum.',
-    instead: () => oneFamily(null),
+    instead: ({ about }) => oneFamily({ claim: null, about }),
     fills: true,
     examples: [
-      { before: 'hubby and me had to pay for an EP', after: '' },
-      { before: 'we waited 19 months for our diagnosis', after: '' },
-      { before: 'We moved house to get a place.', after: '' },
+      {
+        before: 'hubby and me had to pay for an EP',
+        after: 'One family has raised costs for families. Does your data show others?',
+      },
+      {
+        before: 'we waited 19 months for our diagnosis',
+        after: 'One family has raised assessments. Does your data show others?',
+      },
+      {
+        before: 'We moved house to get a place.',
+        after: 'One family has raised school places. Does your data show others?',
+      },
     ],
     alone: [
       'We have been waiting for the minutes since March.',
@@ -204,13 +252,25 @@ export const ownExperience: VoiceRule[] = [
     ],
     asksAreFine: true,
     why: 'This is your own story. It is heard as one case.',
-    instead: () => oneFamily(null),
+    instead: ({ about }) => oneFamily({ claim: null, about }),
     fills: true,
     examples: [
-      { before: 'In my experience the phone is never answered.', after: '' },
-      { before: 'i emailed the sen team 6 times and got nothing', after: '' },
-      { before: 'Nobody told me about direct payments.', after: '' },
-      { before: "I've been doing this for nine years and nothing changes.", after: '' },
+      {
+        before: 'In my experience the phone is never answered.',
+        after: 'One family has raised getting through by phone. Does your data show others?',
+      },
+      {
+        before: 'i emailed the sen team 6 times and got nothing',
+        after: 'One family has raised getting a reply. Does your data show others?',
+      },
+      {
+        before: 'Nobody told me about direct payments.',
+        after: 'One family has raised costs for families. Does your data show others?',
+      },
+      {
+        before: "I've been doing this for nine years and nothing changes.",
+        after: 'One family has raised this. Does your data show others?',
+      },
     ],
     alone: [
       'I was at the last board when this was agreed.',
@@ -239,9 +299,14 @@ export const anyStory: VoiceRule[] = [
     asksAreFine: true,
     lastResort: true,
     why: 'This is your own story. It is heard as one case.',
-    instead: () => oneFamily(null),
+    instead: ({ about }) => oneFamily({ claim: null, about }),
     fills: true,
-    examples: [{ before: 'They never once asked me what I needed.', after: '' }],
+    examples: [
+      {
+        before: 'They never once asked me what I needed.',
+        after: 'One family has raised this. Does your data show others?',
+      },
+    ],
     alone: ['Members asked me to raise this.', 'Please send me the link.'],
   },
 ];

@@ -3,7 +3,8 @@ import type { VoiceRule } from '../rule.ts';
 
 const person =
   'mum|mums|dad|mother|father|parent|carer|family|families|lady|woman|man|girl|boy|lad|child|kid|pupil|student|couple|grandmother|grandparent|nan|grandad|teenager|toddler|young man|young woman|young person|twins|siblings|person|guy|lass|someone|somebody|member';
-const child = 'boy|girl|lad|lass|kid|little (?:boy|girl|one)|child|teenager|twins|young (?:man|woman)|pupil|student|toddler';
+const child =
+  'boy|girl|lad|lass|kid|little (?:boy|girl|one)|child|teenager|twins|young (?:man|woman)|pupil|student|toddler';
 const place =
   '(?:st |saint )?(?:CAP|NAME)|year (?:[0-9]+|<number>)|reception(?: class)?|my (?:street|road|village|school|daughter s school|son s school)|(?:our|the|a|my) <few>(?:whats ?app|facebook|fb|messenger|chat|online|parents?|closed|private) (?:<word> )?(?:group|page|chat)|our (?:group|committee|forum|village|street|coffee group|school)|the (?:group|village|committee)';
 
@@ -15,12 +16,19 @@ export const thirdParties: VoiceRule[] = [
       '(?:she|he|her|him|mum|mother|dad|father|girl|boy|lad|son|daughter|lady|woman|parent|husband|child|someone|somebody|family|friend|lass|kid|man|member|teenager) <some>(?:suicid[a-z]+|self-?harm[a-z]*|self harm(?:s|ing|ed)?|overdosed?|killed? (?:herself|himself)|(?:domestic|sexual|being) (?:abuse|violence|abused)|abusive|safeguarding|taken into care|sectioned|stopped eating|not eating|anorexi[a-z]+|child protection|cp plan|end (?:her|his) life|hurting (?:herself|himself))',
       '(?:suicid[a-z]+|self-?harming|overdosed?|sectioned) <some>(?:mum|mother|dad|father|girl|boy|lad|son|daughter|lady|woman|child)',
     ],
-    unless: ['(?:what|how|who) <some>(?:if|when|should|does) a <few>(?:child|parent|young person)', 'families tell us'],
+    unless: [
+      '(?:what|how|who) <some>(?:if|when|should|does) a <few>(?:child|parent|young person)',
+      'families tell us',
+    ],
     why: 'This is private, and somebody may be at risk.',
     instead:
       "[Do not share this here. Follow the forum's safeguarding steps now.] In the meeting: Who helps families in crisis?",
     examples: [
-      { before: 'The mum who posted in our group is suicidal over this.', after: '' },
+      {
+        before: 'The mum who posted in our group is suicidal over this.',
+        after:
+          "[Do not share this here. Follow the forum's safeguarding steps now.] In the meeting: Who helps families in crisis?",
+      },
     ],
     alone: ['Who helps a young person in crisis at night?'],
   },
@@ -45,8 +53,14 @@ export const thirdParties: VoiceRule[] = [
     why: 'A name, age or street tells the room who this is.',
     instead: 'One family told us about this. Does your data show others?',
     examples: [
-      { before: 'Zac, who is 6 and non-verbal, was left on the coach.', after: '' },
-      { before: "there's a family on Mill Lane whose taxi never comes", after: '' },
+      {
+        before: 'Zac, who is 6 and non-verbal, was left on the coach.',
+        after: 'One family told us about this. Does your data show others?',
+      },
+      {
+        before: "there's a family on Mill Lane whose taxi never comes",
+        after: 'One family told us about this. Does your data show others?',
+      },
     ],
     alone: ['Priya, could you say a bit more about that?'],
   },
@@ -70,7 +84,7 @@ export const thirdParties: VoiceRule[] = [
       '(?:mum|dad|mother|father|parent|carer|lady|woman|man|girl|boy|grandmother|grandparent|nan|grandad|guy|someone|somebody|member|couple) (?:who |that )?(?:<soft_>|<word> )(?:posted|messaged|texted|rang|commented|dmed|pmed|phoned|emailed|confided|wrote|contacted|shared|put|has posted|has messaged|broke down|told me|cried|opened up)(?: (?:in|on|me|us|about|to|last|this|a|it|at|that|and|yesterday|today|here|that|her|his|she|he))',
       '(?:posted|wrote|shared|written) (?:it |this |that |about it )?(?:in|on|to) (?:our|the|a|my) <few>(?:facebook|whats ?app|fb|closed|private|group|page|chat|messenger)',
       '(?:the|our) only <few>(?:dad|mum|family|child|parent|girl|boy|father|carer|pupil|student)(?: <few>(?:in|at|on|here|with|who)|$)',
-      "only (?:one|a single|two) <few>(?:dad|mum|family|child|girl|boy|pupil|student)s? (?:in|at|with) (?:year|CAP|the (?:school|village|area|county|city|class|whole)|our|reception|her|his)",
+      'only (?:one|a single|two) <few>(?:dad|mum|family|child|girl|boy|pupil|student)s? (?:in|at|with) (?:year|CAP|the (?:school|village|area|county|city|class|whole)|our|reception|her|his)',
       '(?:she|he|mum|dad|lady|woman|man|parent|friend|someone|somebody|neighbour|member|girl|boy|mums|dads|parents|of our members|one of them) <few>(?:told|said to|tells|confided in|admitted to|confessed to|whispered to) (?:me|us) <few>(?:in confidence|privately|in private|in secret|off the record|that (?:her|his)|her|his|she|he)(?= |$)',
       'in confidence|between (?:us|you and me)(?= ,|$)|she (?:asked|begged) me not to|do not tell anyone',
       '(?:her|his) <adj_>(?:<son_or_daughter>|husband|wife|partner|ex|marriage|mum|dad|child|children|kids?) <soft_>(?:is|was|has|had|are|were|got|left|lost|walked|died|in|at|with|s|self|cries|stopped|can not|could not|got)',
@@ -86,12 +100,21 @@ export const thirdParties: VoiceRule[] = [
       '(?:any|each|every|which) (?:child|family|parent|young person|student|pupil)',
       'member of (?:staff|the public)',
     ],
-    why: 'This is somebody else\'s story. The room may work out who it is.',
+    why: "This is somebody else's story. The room may work out who it is.",
     instead: 'One family told us about this. Does your data show others?',
     examples: [
-      { before: 'I know the girl at Northgate that this happened to.', after: '' },
-      { before: "My friend's daughter was excluded for stimming.", after: '' },
-      { before: 'The only dad in our group says so.', after: '' },
+      {
+        before: 'I know the girl at Northgate that this happened to.',
+        after: 'One family told us about this. Does your data show others?',
+      },
+      {
+        before: "My friend's daughter was excluded for stimming.",
+        after: 'One family told us about this. Does your data show others?',
+      },
+      {
+        before: 'The only dad in our group says so.',
+        after: 'One family told us about this. Does your data show others?',
+      },
     ],
     alone: [
       'One family told us this happened at a secondary school.',
