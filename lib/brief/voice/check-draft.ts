@@ -3,10 +3,10 @@
  * words. Nothing is changed for her, and nothing is claimed that the brief does not hold.
  */
 
-import { fold } from '../../glossary/fold.ts';
 import type { View } from '../../model.ts';
 import { leaveAlone } from './leave-alone.ts';
-import { patternOf } from './pattern.ts';
+import { linkedView } from './linked-view.ts';
+import { type Match, type Pattern, patternOf } from './pattern.ts';
 import { read, type Sentence, type Span } from './read.ts';
 import type { VoiceContext, VoiceFlag, VoiceRule } from './rule.ts';
 import { rules } from './rules/rules.ts';
@@ -15,8 +15,8 @@ import { topicOf } from './topics.ts';
 
 interface Compiled {
   rule: VoiceRule;
-  says: RegExp;
-  unless: RegExp | null;
+  says: Pattern;
+  unless: Pattern | null;
 }
 
 const compiled: Compiled[] = rules.map((rule) => ({
@@ -41,12 +41,12 @@ export function checkDraft(text: string, context: VoiceContext): VoiceFlag[] {
     const first = firstRule(sentence, here, mayGuess);
     if (!first) continue;
     const { order, rule, match } = first;
-    const span = { start: match.index, end: match.index + headLength(match) };
     found.push({
       order,
       flag: {
         code: rule.code,
-        ...sentence.placeOf(span),
+        // The words of the rule itself, without the claim that follows them.
+        ...sentence.placeOf({ start: match.start, end: match.claim ?? match.end }),
         suggestion: suggestionFor(rule, match, sentence, text, context.views),
         why: rule.why,
       },
@@ -61,10 +61,9 @@ type Fine = Span[] | 'sentence' | 'draft';
 function fineIn(sentence: Sentence): Fine {
   const spans = [...sentence.quoted];
   for (const { says, reach } of alone) {
-    says.lastIndex = 0;
-    for (let match = says.exec(sentence.plain); match; match = says.exec(sentence.plain)) {
+    for (const match of matchesOf(says, sentence.plain)) {
       if (reach !== 'words') return reach;
-      spans.push({ start: match.index, end: match.index + match[0].length });
+      spans.push(match);
     }
   }
   return spans;
@@ -73,7 +72,7 @@ function fineIn(sentence: Sentence): Fine {
 interface Found {
   order: number;
   rule: VoiceRule;
-  match: RegExpExecArray;
+  match: Match;
 }
 
 /** Somebody could be known by it: this comes before anything else a sentence holds. */
@@ -91,35 +90,31 @@ function firstRule(sentence: Sentence, fine: Fine, mayGuess: boolean): Found | n
     if (rule.asksAreFine && sentence.asks) continue;
     if (rule.lastResort && (first || !mayGuess)) break;
     if (!rule.protects && fine === 'sentence') continue;
-    says.lastIndex = 0;
-    for (let match = says.exec(sentence.plain); match; match = says.exec(sentence.plain)) {
-      if (!rule.protects && isInside(match.index, fine)) continue;
-      if (unless?.test(sentence.plain)) {
-        unless.lastIndex = 0;
-        break;
-      }
+    for (const match of matchesOf(says, sentence.plain)) {
+      if (!rule.protects && isInside(match.start, fine)) continue;
+      if (unless?.find(sentence.plain)) break;
       const found = { order, rule, match };
       if (protecting.has(rule.code)) return found;
-      if (!first || match.index < first.match.index) first = found;
+      if (!first || match.start < first.match.start) first = found;
       break;
     }
   }
   return first;
 }
 
+function* matchesOf(pattern: Pattern, plain: string): Generator<Match> {
+  for (let match = pattern.find(plain); match; match = pattern.find(plain, match.end)) {
+    yield match;
+  }
+}
+
 function isInside(place: number, fine: Fine): boolean {
   return Array.isArray(fine) && fine.some(({ start, end }) => place >= start && place < end);
 }
 
-/** The words of the rule itself, without the claim that follows them. */
-function headLength(match: RegExpExecArray): number {
-  const claim = match.groups?.claim;
-  return claim ? match[0].length - claim.length : match[0].length;
-}
-
 function suggestionFor(
   { instead, fills }: VoiceRule,
-  match: RegExpExecArray,
+  match: Match,
   sentence: Sentence,
   text: string,
   views: readonly View[],
@@ -129,41 +124,8 @@ function suggestionFor(
   if (said) return said;
   if (typeof instead === 'string') return instead;
   const about = topicOf(sentence.plain);
-  const plain = match.groups?.claim ?? '';
-  const end = match.index + match[0].length;
-  const place = sentence.placeOf({ start: end - plain.length, end });
-  const claim = plain === '' ? null : safeClaim(plain, text.slice(place.start, place.end));
-  return instead({ claim, about });
-}
-
-/** A word by its beginning: "letters" and "letter", "waiting" and "wait" are one. */
-const stemsOf = (text: string) =>
-  new Set(
-    fold(text)
-      .split(' ')
-      .flatMap((word) => (word.length > 3 && !common.has(word) ? [word.slice(0, 5)] : [])),
-  );
-
-const common = new Set(
-  'families family parents parent children child people young carers with that this have they them their from about when what been were more told said think feel want need very really just would could should there some each than into also only other'.split(
-    ' ',
-  ),
-);
-
-/** The view that speaks of the same things. Where one alone is given, the point is linked to it. */
-function linkedView(plain: string, views: readonly View[]): View | null {
-  if (views.length === 1) return views[0] ?? null;
-  const words = stemsOf(plain);
-  let best: View | null = null;
-  let most = 0;
-  for (const view of views) {
-    const shared = [...stemsOf(`${view.topic} ${view.line}`)].filter((word) =>
-      words.has(word),
-    ).length;
-    if (shared > most) {
-      best = view;
-      most = shared;
-    }
-  }
-  return best;
+  if (match.claim === null) return instead({ claim: null, about });
+  const place = sentence.placeOf({ start: match.claim, end: match.end });
+  const plain = sentence.plain.slice(match.claim, match.end);
+  return instead({ claim: safeClaim(plain, text.slice(place.start, place.end)), about });
 }

@@ -59,9 +59,5 @@ const topics = [
 ].map(({ says, words }) => ({ says, found: patternOf([words]) }));
 
 export function topicOf(plain: string): string | null {
-  const topic = topics.find(({ found }) => {
-    found.lastIndex = 0;
-    return found.test(plain);
-  });
-  return topic?.says ?? null;
+  return topics.find(({ found }) => found.find(plain))?.says ?? null;
 }

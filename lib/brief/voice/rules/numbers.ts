@@ -10,7 +10,7 @@ export const amounts: VoiceRule[] = [
     code: 'small_n',
     says: [
       `(?:${some}|half|a third|two thirds|a quarter|three quarters|most|all|the majority|everyone) <any>(?:\\( |of the |of |we asked |from |only |out of )(?:only |just )?${few} (?:<word> )?(?:replies|replied|responses|people|families|parents|carers|answers|answered|who|mums|respondents|\\)|asked|$|young people|children|attended|came)`,
-      `(?:half|a third|two thirds|a quarter|three quarters|<number> (?:in|out of) <number>|most|all) (?:of )?.* (?:we )?(?:asked|polled|surveyed|spoke to) ${few}(?= |$)`,
+      `(?:half|a third|two thirds|a quarter|three quarters|<number> (?:in|out of) <number>|most|all) (?:of )?.* (?:we )?(?:asked|polled|surveyed|spoke to) ${few}`,
     ],
     unless: [`all ${few} (?:families|parents|people)`, `${few} (?:of|out of) (?:the )?${few}`],
     why: 'So few replies cannot carry a share. Count them instead.',
@@ -79,8 +79,8 @@ export const amounts: VoiceRule[] = [
     code: 'vague_number',
     says: [
       '(?:loads|lots|a lot|tons|heaps|masses|hundreds|thousands|dozens|scores|millions|plenty|many|so many|too many|most|countless|numerous|untold|endless|an awful lot|quite a (?:lot|few)|an awful many|(?:the|a) (?:vast |great |huge |large |overwhelming |clear |big )?majority|(?:a|an) (?:huge|large|big|great|significant|growing|massive|shocking|vast|high|increasing|alarming|worrying|good) (?:number|proportion|amount|share|chunk|percentage)|half|about half|over half|nearly half|a third|two thirds|a quarter|three quarters|the bulk|an army|droves|swathes|[0-9]+s|(?:<number>) (?:in|out of) (?:every )?(?:five|four|three|ten|2|3|4|5|10|two)|a ton|a load|a great many|a good many|very many|ever more|more and more|way too many|far too many|the rest|umpteen|bare|shedloads|a huge) (?:(?:and|upon|or) (?:hundreds|thousands|loads|lots) )?(?:of )?(?:of |and )?(?:the |our |these |those |other |more |us )?<which_>(?:<those>|us|members|children s|messages|complaints|emails|calls|posts|comments|feedback|phone calls|stories|letters from families|people s|others|responses)',
-      '(?:hundreds|thousands|loads|lots|most|dozens|many|tons) (?:of (?:them|us|you) )?(?:have|are|feel|want|say|were|had|told|get|need|contacted|complained)(?= |$)',
-      '(?:affects?|hits?|hurts?|letting down|failing|fails?|from|by|for|about|to|with) (?:hundreds|thousands|loads|dozens|so many|countless|millions)(?= |$)',
+      '(?:hundreds|thousands|loads|lots|most|dozens|many|tons) (?:of (?:them|us|you) )?(?:have|are|feel|want|say|were|had|told|get|need|contacted|complained)',
+      '(?:affects?|hits?|hurts?|letting down|failing|fails?|from|by|for|about|to|with) (?:hundreds|thousands|loads|dozens|so many|countless|millions)',
       '(?:we|i) (?:<soft_>)(?:get|hear|have had|had|see|receive) (?:this|it|messages|that|complaints|calls|emails) <few>(?:all the time|every day|constantly|day in|a lot|so often|over and over|daily|non-stop|again and again)',
     ],
     unless: [

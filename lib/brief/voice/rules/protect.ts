@@ -68,7 +68,7 @@ export const thirdParties: VoiceRule[] = [
     code: 'third_party',
     protects: true,
     says: [
-      `(?:the|a|one|that|this|another|some|poor|an|every|two|three|<number>) (?:<word> ){0,3}(?:${person}) (?:<few>)(?:at|in|from|of|on|up|down|near) (?:<few>)(?:${place})(?= |$)`,
+      `(?:the|a|one|that|this|another|some|poor|an|every|two|three|<number>) (?:<word> ){0,3}(?:${person}) (?:<few>)(?:at|in|from|of|on|up|down|near) (?:<few>)(?:${place})`,
       'there (?:is|was) (?:a|one|another|this) (?:<word> ){0,2}(?:child|boy|girl|lad|pupil|family|mum|dad|kid|student|parent) (?:in|at|who|with|whose|down|on|near|from|that) <rest>',
       '(?:somebody|someone|one person|another parent|another mum) s <adj_>(?:<son_or_daughter>|child|kid|husband|partner)',
       `(?:the|that|this) (?:poor |little |one |only |other |same )*(?:${child}) (?:with|in|who|at|from|whose|she|he|on) .*`,
@@ -85,7 +85,7 @@ export const thirdParties: VoiceRule[] = [
       '(?:posted|wrote|shared|written) (?:it |this |that |about it )?(?:in|on|to) (?:our|the|a|my) <few>(?:facebook|whats ?app|fb|closed|private|group|page|chat|messenger)',
       '(?:the|our) only <few>(?:dad|mum|family|child|parent|girl|boy|father|carer|pupil|student)(?: <few>(?:in|at|on|here|with|who)|$)',
       'only (?:one|a single|two) <few>(?:dad|mum|family|child|girl|boy|pupil|student)s? (?:in|at|with) (?:year|CAP|the (?:school|village|area|county|city|class|whole)|our|reception|her|his)',
-      '(?:she|he|mum|dad|lady|woman|man|parent|friend|someone|somebody|neighbour|member|girl|boy|mums|dads|parents|of our members|one of them) <few>(?:told|said to|tells|confided in|admitted to|confessed to|whispered to) (?:me|us) <few>(?:in confidence|privately|in private|in secret|off the record|that (?:her|his)|her|his|she|he)(?= |$)',
+      '(?:she|he|mum|dad|lady|woman|man|parent|friend|someone|somebody|neighbour|member|girl|boy|mums|dads|parents|of our members|one of them) <few>(?:told|said to|tells|confided in|admitted to|confessed to|whispered to) (?:me|us) <few>(?:in confidence|privately|in private|in secret|off the record|that (?:her|his)|her|his|she|he)',
       'in confidence|between (?:us|you and me)(?= ,|$)|she (?:asked|begged) me not to|do not tell anyone',
       '(?:her|his) <adj_>(?:<son_or_daughter>|husband|wife|partner|ex|marriage|mum|dad|child|children|kids?) <soft_>(?:is|was|has|had|are|were|got|left|lost|walked|died|in|at|with|s|self|cries|stopped|can not|could not|got)',
       '(?:one|some|a couple|two|three) of (?:our|the) (?:members|mums|dads|parents|reps|trustees|volunteers|committee|families)(?: ,)? (?:<soft_>)(?:has|had|is|was|who|whose|s|lost|told me|got|NAME|CAP|have|at|in|with|are|were)',
