@@ -54,7 +54,11 @@ function endsAtWord(node: Node, before: boolean, classNode: ClassNode): boolean 
   }
 }
 
-/** Every word that the sequence can begin with. */
+/** Every word that the pattern can begin with. Null: it cannot be told. */
+export function leadingWords(node: Node, classNode: ClassNode): ReadonlySet<string> | null {
+  return wordsFrom([node], classNode);
+}
+
 function wordsFrom(nodes: readonly Node[], classNode: ClassNode): Set<string> | null {
   const done = new Set<string>();
   const open = grow(nodes, new Set(['']), done, classNode);
@@ -120,7 +124,16 @@ function growOne(
     case 'start':
     case 'end':
       return open;
-    case 'one':
-      return null;
+    case 'one': {
+      if (!node.few) return null;
+      const all = new Set<string>();
+      for (const word of open) {
+        for (const letter of node.few) {
+          if (letter === ' ') done.add(word);
+          else all.add(word + letter);
+        }
+      }
+      return all;
+    }
   }
 }

@@ -2,7 +2,8 @@
 
 export type Node =
   | { kind: 'text'; text: string }
-  | { kind: 'one'; test: (code: number) => boolean }
+  /** One letter; `few` lists them where they are not many. */
+  | { kind: 'one'; test: (code: number) => boolean; few?: string[] }
   | { kind: 'all'; nodes: Node[] }
   | { kind: 'any'; nodes: Node[] }
   | { kind: 'repeat'; node: Node; least: number; most: number; lazy: boolean }
@@ -97,7 +98,14 @@ export function parsePattern(source: string): Node {
       set.test(String.fromCharCode(code)) ? 1 : 0,
     );
     const others = set.test('é');
-    return { kind: 'one', test: (code) => (code < 128 ? allowed[code] === 1 : others) };
+    const few = [...allowed.keys()]
+      .filter((code) => allowed[code] === 1)
+      .map((code) => String.fromCharCode(code));
+    return {
+      kind: 'one',
+      test: (code) => (code < 128 ? allowed[code] === 1 : others),
+      ...(few.length <= 12 && !others ? { few } : {}),
+    };
   }
 
   const node = alternatives();

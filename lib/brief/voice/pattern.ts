@@ -6,7 +6,7 @@
  * stand, some megabytes that the browser compiles when she types her first word (0.5 s) and again after it
  * has thrown the code away (10 to 200 ms). Here each class exists once. Measured on 2026-11-24.
  */
-import { neededWords } from './needed-words.ts';
+import { leadingWords, neededWords } from './needed-words.ts';
 import { type Node, parsePattern } from './parse-pattern.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -31,7 +31,8 @@ let claimAt = -1;
 
 interface Way {
   step: Step;
-  first: First;
+  /** It begins with one of these words. */
+  leads: ReadonlySet<string> | null;
   /** A sentence without any of these words cannot fit. */
   needs: ReadonlySet<string> | null;
   /** The last sentence that had one of them. */
@@ -44,14 +45,17 @@ let made = 0;
 const byWord = new Map<string, Way[]>();
 let sentence = 0;
 let lastText: string | null = null;
+let words: string[] = [];
 
 function makeAll(): void {
   for (; made < asked.length; made++) {
     const pattern = asked[made];
     for (const way of pattern?.ways ?? []) {
       const node = parsePattern(way);
-      const needs = neededWords(node, (name) => classOf(name).node);
-      const one: Way = { step: stepOf(node), first: firstOf(node), needs, seen: -1 };
+      const classNode = (name: string) => classOf(name).node;
+      const needs = neededWords(node, classNode);
+      const leads = leadingWords(node, classNode);
+      const one: Way = { step: stepOf(node), leads, needs, seen: -1 };
       pattern?.made.push(one);
       for (const word of needs ?? []) {
         const list = byWord.get(word);
@@ -69,10 +73,13 @@ function open(text: string): void {
   if (text === lastText) return;
   lastText = text;
   sentence++;
-  for (const word of text.split(' ')) {
+  words = text.split(' ');
+  for (const word of words) {
     for (const way of byWord.get(word) ?? []) way.seen = sentence;
   }
 }
+
+const mayFit = ({ needs, seen }: Way): boolean => !needs || seen === sentence;
 
 export function patternOf(ways: readonly string[]): Pattern {
   const pattern = { ways, made: [] as Way[] };
@@ -80,27 +87,23 @@ export function patternOf(ways: readonly string[]): Pattern {
   return {
     find(text, from = 0) {
       open(text);
-      const here = pattern.made.filter(({ needs, seen }) => !needs || seen === sentence);
-      if (here.length === 0) return null;
+      if (!pattern.made.some(mayFit)) return null;
       const atWordEnd: Then = (at) => (at === text.length || text[at] === ' ' ? at : -1);
-      for (let at = from; at <= text.length; at = nextWord(text, at)) {
-        if (at > 0 && text[at - 1] !== ' ') continue;
-        const code = text.charCodeAt(at);
-        for (const { step, first } of here) {
-          if (first && !first.has(code)) continue;
+      let at = 0;
+      for (const word of words) {
+        const start = at;
+        at += word.length + 1;
+        if (start < from) continue;
+        for (const way of pattern.made) {
+          if (!mayFit(way) || (way.leads && !way.leads.has(word))) continue;
           claimAt = -1;
-          const end = step(text, at, atWordEnd);
-          if (end >= 0) return { start: at, end, claim: claimAt < 0 ? null : claimAt };
+          const end = way.step(text, start, atWordEnd);
+          if (end >= 0) return { start, end, claim: claimAt < 0 ? null : claimAt };
         }
       }
       return null;
     },
   };
-}
-
-function nextWord(text: string, at: number): number {
-  const space = text.indexOf(' ', at);
-  return space < 0 ? text.length + 1 : space + 1;
 }
 
 interface WordClass {

@@ -100,7 +100,7 @@ export function read(text: string, staff: readonly string[] = []): Sentence[] {
     } else if (isName(shown, word, { isFirst, capital, known, next, last })) {
       push('NAME');
       if (owns) push('s');
-    } else if (isTitleWord(shown, next, isFirst, last)) {
+    } else if (!shouted && isTitleWord(shown, next, isFirst, last)) {
       push('title');
     } else if (
       capital &&

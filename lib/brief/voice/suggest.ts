@@ -54,7 +54,8 @@ export function couldHave({ claim, about }: Said): string {
 
 /** One case stays one case. */
 export function oneFamily({ claim, about }: Said): string {
-  const said = claim && `One family ${claim}. Does your data show others?`;
+  const isOne = claim && !/\b(?:all|every|any|no|none)\b/i.test(claim);
+  const said = isOne && `One family ${claim}. Does your data show others?`;
   if (said && fits(said)) return said;
   return `One family has raised ${about ?? 'this'}. Does your data show others?`;
 }
