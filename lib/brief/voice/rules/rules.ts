@@ -4,7 +4,8 @@ import { leftOut } from './left-out.ts';
 import { mandate, overclaims } from './mandate.ts';
 import { amounts } from './numbers.ts';
 import { anyView, opinions } from './opinion.ts';
-import { anyStory, namedFamily, ownChild, ownExperience, ownFamily } from './own.ts';
+import { namedFamily, ownChild, ownFamily } from './own.ts';
+import { anyStory, ownExperience } from './own-story.ts';
 import { thirdParties } from './protect.ts';
 import { sources } from './sources.ts';
 
