@@ -3,6 +3,8 @@
  * each. The rule author's bench: write a rule, see what it does.
  */
 import { createInterface } from 'node:readline';
+import { checkDraft } from '../../lib/brief/voice/check-draft.ts';
+import type { VoiceFlag } from '../../lib/brief/voice/rule.ts';
 import { createSpotter } from '../../lib/glossary/spot.ts';
 import { glossary } from './glossary-file.ts';
 
@@ -10,6 +12,7 @@ interface Explained {
   text: string;
   terms: { term: string; senses: string[]; start: number; end: number }[];
   unknown: readonly string[];
+  voice: Pick<VoiceFlag, 'code' | 'start' | 'end' | 'suggestion'>[];
 }
 
 const json = process.argv.includes('--json');
@@ -26,17 +29,25 @@ for await (const text of createInterface({ input: process.stdin })) {
       end,
     })),
     unknown,
-    // Not built yet: cues and voice find nothing so far.
+    // Not built yet: cues find nothing so far.
     cues: [],
-    voice: [],
+    voice: checkDraft(text, { views: [], names: [] }).map(({ code, start, end, suggestion }) => ({
+      code,
+      start,
+      end,
+      suggestion,
+    })),
   };
   console.log(json ? JSON.stringify(found) : inWords(found));
 }
 
-function inWords({ text, terms, unknown }: Pick<Explained, 'text' | 'terms' | 'unknown'>): string {
+function inWords({ text, terms, unknown, voice }: Explained): string {
   const lines = [
     ...terms.map(({ term, senses }) => `  ${term}: ${senses.join(' / ')}`),
     ...unknown.map((word) => `  ${word}: not in the list`),
+    ...voice.map(({ code, start, end, suggestion }) => {
+      return `  ${text.slice(start, end)} (${code}): ${suggestion}`;
+    }),
   ];
   return [text, ...(lines.length > 0 ? lines : ['  nothing found'])].join('\n');
 }
