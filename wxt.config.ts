@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
-import { callHosts } from './lib/platforms/addresses.ts';
+import { commands, toolbarTitle } from './lib/commands.ts';
+import { callHosts, callPages } from './lib/platforms/addresses.ts';
 
 /** The pages of the extension may load nothing and talk to nobody. */
 const csp = [
@@ -17,13 +18,30 @@ export default defineConfig({
   // Auto-imports hide where a name comes from; the house wants every dependency in sight.
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
+  // Its polyfill for old browsers would be a fetch() in our pages, which fetch nothing.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Tableside',
     short_name: 'Tableside',
     description:
       'A calm side panel beside your call, for parent carer forum reps. Your notes stay on your computer.',
     // storage: small settings. unlimitedStorage: the browser must not clear notes to make room.
-    permissions: ['storage', 'unlimitedStorage'],
+    // contextMenus: to look up words chosen on the call page.
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'chrome' ? ['scripting'] : []),
+    ],
+    // Both only for calls that are open when the extension comes: Firefox enters those by itself.
+    ...(browser === 'chrome' && { host_permissions: callPages }),
+    action: { default_title: toolbarTitle },
+    commands: Object.fromEntries(
+      Object.entries(commands).map(([name, { description, suggested_key }]) => [
+        name,
+        { description, suggested_key },
+      ]),
+    ),
     content_security_policy: { extension_pages: csp },
     web_accessible_resources: [{ resources: ['panel.html'], matches: callHosts }],
     ...(browser === 'firefox' && {

@@ -5,7 +5,7 @@
  * call pages said last, and both come again with the next connection.
  */
 import type { HubEvents, RequestName, Requests, Snapshot, Wire } from './messages.ts';
-import type { Call } from './model.ts';
+import type { Call, Meeting } from './model.ts';
 import { type ParsedEvent, parseCallEvent, parsePanelEvent, parseRequest } from './parse.ts';
 import type { Peer, PeerHandlers } from './port.ts';
 
@@ -23,15 +23,22 @@ export interface HubNeeds {
   panelLost(tabId: number): void;
 }
 
+/** A key or the toolbar button. */
+export type Pressed = 'panelToggled' | 'panelHidden' | 'jotAsked';
+
 export interface Hub extends PeerHandlers {
-  /** A key or the toolbar button, in the tab she is looking at. */
-  pressed(tabId: number, what: 'panelToggled' | 'panelHidden' | 'jotAsked'): void;
+  /** In the tab she is looking at, whether a call is there or not. */
+  pressed(tabId: number, what: Pressed): void;
+  /** She chose words on the page of this tab, and "Look up". */
+  lookUp(tabId: number, text: string): void;
 }
 
 /** A tab with a call: its page and the panels in it. */
 interface Room {
   call: Peer | null;
   reading: Call | null;
+  /** The meeting is confidential: captions help stays off whoever asks. */
+  confidential: boolean;
   /** The key of the panel frame that the call page mounted last. */
   key: string | null;
   panels: Set<Peer>;
@@ -40,36 +47,73 @@ interface Room {
    * there by somebody else.
    */
   waiting: Map<Peer, Wire[]>;
+  /** Pressed before call page or panel was (again) connected: the key itself may have woken us. */
+  held: { call?: { what: Pressed; at: number }; panel?: { at: number } };
 }
 
+/** What every open view hears after a request was carried out. */
+const eventAfter: { [K in RequestName]: keyof HubEvents | null } = {
+  saveNote: 'noteStored',
+  deleteNote: 'noteRemoved',
+  saveMeeting: 'meetingStored',
+  readOwnTerms: null,
+  saveTermMark: 'termMarkStored',
+  saveLocalTerms: 'localTermsStored',
+  deleteLocalTerms: 'localTermsRemoved',
+};
+
+/** Beyond this a selection is a page, not a term. */
+const longestLookup = 200;
 const mostWaiting = 8;
 const mostHeld = 100;
+/** Later than this, what she pressed would come as a surprise. */
+const pressHeldMs = 3000;
 
 export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds): Hub {
   const rooms = new Map<number, Room>();
+  /** Our own full pages: nobody else can open one in a frame, so they need no key. */
+  const desks = new Set<Peer>();
 
-  function roomOf(peer: Peer): Room {
-    let room = rooms.get(peer.tabId);
+  function roomOf({ tabId }: Pick<Peer, 'tabId'>): Room {
+    let room = rooms.get(tabId);
     if (!room) {
-      room = { call: null, reading: null, key: null, panels: new Set(), waiting: new Map() };
-      rooms.set(peer.tabId, room);
+      room = {
+        call: null,
+        reading: null,
+        confidential: false,
+        key: null,
+        panels: new Set(),
+        waiting: new Map(),
+        held: {},
+      };
+      rooms.set(tabId, room);
     }
     return room;
   }
+
+  const fresh = (press?: { at: number }) => press && Date.now() - press.at < pressHeldMs;
 
   function tell<K extends keyof HubEvents>(to: Iterable<Peer>, event: K, data: HubEvents[K]): void {
     for (const peer of to) peer.post({ event, data });
   }
 
-  function everyPanel(): Peer[] {
-    return [...rooms.values()].flatMap((room) => [...room.panels]);
+  function everyView(): Peer[] {
+    return [...desks, ...[...rooms.values()].flatMap((room) => [...room.panels])];
   }
 
   async function sendSnapshot(room: Room, to: Iterable<Peer>): Promise<void> {
     const call = room.reading;
     const rest = await snapshot(call);
-    // If not: a newer reading has asked for its own snapshot meanwhile.
-    if (call === room.reading) tell(to, 'snapshot', { call, ...rest });
+    // A newer reading has asked for its own snapshot meanwhile.
+    if (call !== room.reading) return;
+    keepConfidence(room, rest.meeting);
+    tell(to, 'snapshot', { call, ...rest });
+  }
+
+  /** What a meeting is marked as holds in the call page too, at once. */
+  function keepConfidence(room: Room, meeting: Meeting | null): void {
+    room.confidential = meeting?.confidential ?? false;
+    if (room.confidential) room.call?.post({ event: 'captionsHelpSet', data: { on: false } });
   }
 
   function admit(room: Room): void {
@@ -79,6 +123,8 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
       room.panels.add(peer);
       void sendSnapshot(room, [peer]);
       for (const wire of held) fromPanel(room, peer, wire);
+      if (fresh(room.held.panel)) tell([peer], 'jotAsked', {});
+      delete room.held.panel;
     }
   }
 
@@ -87,6 +133,9 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
       // Zoom and old Teams have a script in several frames: the one that mounts the panel speaks.
       room.call = peer;
       room.key = said.data.key;
+      const press = room.held.call;
+      delete room.held.call;
+      if (press && fresh(press)) peer.post({ event: press.what, data: {} });
       admit(room);
     } else if (said.event === 'callRead') {
       const before = room.reading;
@@ -101,15 +150,21 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
   }
 
   function fromPanel(room: Room, peer: Peer, wire: Wire): void {
-    if ('request' in wire) return void answer(peer, wire);
+    if ('request' in wire) return void answer(room, peer, wire);
     const said = parsePanelEvent(wire);
+    if (said?.event === 'captionsHelpSet' && said.data.on && room.confidential) return;
     if (said) room.call?.post(said);
   }
 
-  async function answer(peer: Peer, wire: Extract<Wire, { request: string }>): Promise<void> {
+  async function answer(
+    room: Room | null,
+    peer: Peer,
+    wire: Extract<Wire, { request: string }>,
+  ): Promise<void> {
     try {
       const asked = parseRequest(wire);
       const done = await carryOut(asked.request, asked.data);
+      if (room && asked.request === 'saveMeeting') keepConfidence(room, asked.data);
       peer.post({ reply: wire.id, data: done });
     } catch (error) {
       peer.post({ refused: wire.id, because: sentence(error) });
@@ -119,24 +174,33 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
   /** Every open view hears of a change, the one that asked for it too. */
   async function carryOut<K extends RequestName>(name: K, ask: Requests[K]['ask']) {
     const done = await answers[name](ask);
-    const event = {
-      saveNote: 'noteStored',
-      deleteNote: 'noteRemoved',
-      saveMeeting: 'meetingStored',
-    };
-    tell(everyPanel(), event[name] as keyof HubEvents, done as never);
+    const event = eventAfter[name];
+    if (event) tell(everyView(), event, done as never);
     return done;
   }
 
   return {
     pressed(tabId, what) {
+      const room = roomOf({ tabId });
+      const at = Date.now();
+      if (room.call) room.call.post({ event: what, data: {} });
+      else {
+        room.held.call = { what, at };
+        wakeCall(tabId);
+      }
+      if (what !== 'jotAsked') return;
+      if (room.panels.size === 0) room.held.panel = { at };
+      tell(room.panels, what, {});
+    },
+
+    lookUp(tabId, text) {
       const room = rooms.get(tabId);
-      if (room?.call) room.call.post({ event: what, data: {} });
-      else wakeCall(tabId);
-      if (what === 'jotAsked') tell(room?.panels ?? [], what, {});
+      room?.call?.post({ event: 'panelShown', data: {} });
+      tell(room?.panels ?? [], 'lookupAsked', { text: text.slice(0, longestLookup) });
     },
 
     joined(peer) {
+      if (peer.role === 'desk') return void desks.add(peer);
       const room = roomOf(peer);
       if (peer.role === 'call') return;
       if (room.waiting.size >= mostWaiting) return peer.close();
@@ -146,6 +210,10 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
     },
 
     said(peer, wire) {
+      if (peer.role === 'desk') {
+        if ('request' in wire) void answer(null, peer, wire);
+        return;
+      }
       const room = roomOf(peer);
       if (peer.role === 'call') {
         const said = parseCallEvent(wire);
@@ -160,6 +228,7 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
     },
 
     left(peer) {
+      if (peer.role === 'desk') return void desks.delete(peer);
       const room = roomOf(peer);
       room.panels.delete(peer);
       room.waiting.delete(peer);

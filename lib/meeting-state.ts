@@ -1,9 +1,21 @@
 /**
  * What the panel knows, and how each event changes it. Pure: events and time go in.
  */
+import { markOf } from './glossary/own-terms.ts';
 import type { Spotter } from './glossary/spot.ts';
 import type { HubEvents } from './messages.ts';
-import type { Brief, Call, Caption, ID, Meeting, Note } from './model.ts';
+import type {
+  Brief,
+  Call,
+  Caption,
+  ID,
+  ISODateTime,
+  LocalTerm,
+  Meeting,
+  Note,
+  OwnTerms,
+  People,
+} from './model.ts';
 
 export interface MeetingState {
   /** False until the first snapshot: nothing is known yet, nothing is shown as empty. */
@@ -11,20 +23,36 @@ export interface MeetingState {
   call: Call | null;
   meeting: Meeting | null;
   brief: Brief | null;
+  ownTerms: OwnTerms;
   /** Stored notes, oldest first. */
   notes: Note[];
   /** Notes on their way to the store, or refused by it. Their text is nowhere else. */
   unsaved: Unsaved[];
   /** The last 90 seconds of captions. Never stored. */
   captions: Caption[];
-  /** Terms heard, the latest last, with how often. */
-  heard: { term: string; times: number }[];
+  /** Terms heard, the latest last, with how often. Those she knows are not among them. */
+  heard: Heard[];
   /** A sentence for the rep when the store cannot be read. */
   problem: string | null;
   /** The extension was updated: this panel cannot save any more. */
   orphaned: boolean;
+  /** Who came and went, the latest last, as far as the page showed everybody. */
+  comings: Coming[];
   /** The panel was away while she showed her screen, until she has seen the line that says so. */
   wasSharing: boolean;
+}
+
+export interface Heard {
+  term: string;
+  times: number;
+  /** Letters that no list has. */
+  unknown: boolean;
+}
+
+export interface Coming {
+  name: string;
+  did: 'joined' | 'left';
+  at: ISODateTime;
 }
 
 export interface Unsaved {
@@ -40,25 +68,29 @@ interface PanelOwnEvents {
   noteRefused: { id: ID; because: string };
   orphaned: Record<never, never>;
   sharingSeen: Record<never, never>;
+  problemMet: { problem: string };
 }
 
-type Events = Omit<HubEvents, 'detailsRead' | 'jotAsked'> & PanelOwnEvents;
+type Events = Omit<HubEvents, 'detailsRead' | 'jotAsked' | 'lookupAsked'> & PanelOwnEvents;
 export type MeetingEvent = { [K in keyof Events]: { event: K; data: Events[K] } }[keyof Events];
 
 const captionsKeptMs = 90_000;
 const termsKept = 12;
+const comingsKept = 20;
 
 export const nothingKnown: MeetingState = {
   ready: false,
   call: null,
   meeting: null,
   brief: null,
+  ownTerms: { marks: [], localTerms: [] },
   notes: [],
   unsaved: [],
   captions: [],
   heard: [],
   problem: null,
   orphaned: false,
+  comings: [],
   wasSharing: false,
 };
 
@@ -69,9 +101,13 @@ export function applyEvent(
 ): MeetingState {
   switch (event) {
     case 'snapshot':
-      return withCall({ ...state, ...data, problem: data.problem ?? null, ready: true }, data.call);
+      return withCall(
+        { ...state, ...data, call: state.call, problem: data.problem ?? null, ready: true },
+        data.call,
+        now,
+      );
     case 'callRead':
-      return withCall(state, data);
+      return withCall(state, data, now);
     case 'captionSettled':
       return hear(state, data, spot, now);
     case 'noteSent':
@@ -89,8 +125,26 @@ export function applyEvent(
       return { ...state, notes: state.notes.filter((note) => note.id !== data.id) };
     case 'meetingStored':
       return data.id === state.meeting?.id ? { ...state, meeting: data } : state;
+    case 'termMarkStored':
+      return {
+        ...state,
+        ownTerms: {
+          ...state.ownTerms,
+          marks: [...state.ownTerms.marks.filter(({ key }) => key !== data.key), data],
+        },
+      };
+    case 'localTermsStored':
+      return withLocalTerms(
+        state,
+        data.map(({ id }) => id),
+        data,
+      );
+    case 'localTermsRemoved':
+      return withLocalTerms(state, data.ids, []);
     case 'sharingEnded':
       return { ...state, wasSharing: true };
+    case 'problemMet':
+      return { ...state, problem: data.problem };
     case 'sharingSeen':
       return { ...state, wasSharing: false };
     case 'orphaned':
@@ -99,9 +153,40 @@ export function applyEvent(
 }
 
 /** Captions do not outlive their purpose: switching help off, or the end of the call, clears them. */
-function withCall(state: MeetingState, call: Call | null): MeetingState {
+function withCall(state: MeetingState, call: Call | null, now: Date): MeetingState {
   const listening = call !== null && call.captions !== 'off';
-  return { ...state, call, captions: listening ? state.captions : [] };
+  const sameCall = call !== null && call.startedAt === state.call?.startedAt;
+  const comings = sameCall
+    ? [...state.comings, ...comingsBetween(state.call?.people, call.people, now)]
+    : [];
+  return {
+    ...state,
+    call,
+    captions: listening ? state.captions : [],
+    comings: comings.slice(-comingsKept),
+  };
+}
+
+/** Only where the page shows everybody, before and after: a name that is not drawn has not left. */
+function comingsBetween(
+  before: People | null | undefined,
+  after: People | null,
+  now: Date,
+): Coming[] {
+  if (!before?.whole || !after?.whole) return [];
+  const at = now.toISOString();
+  const beyond = (a: string[], b: string[]) => {
+    const rest = [...b];
+    return a.filter((name) => {
+      const i = rest.indexOf(name);
+      if (i >= 0) rest.splice(i, 1);
+      return i < 0;
+    });
+  };
+  return [
+    ...beyond(before.names, after.names).map((name) => ({ name, did: 'left' as const, at })),
+    ...beyond(after.names, before.names).map((name) => ({ name, did: 'joined' as const, at })),
+  ];
 }
 
 function hear(
@@ -113,17 +198,31 @@ function hear(
   const earliest = new Date(now.getTime() - captionsKeptMs).toISOString();
   const revised = state.captions.find((line) => line.id === caption.id);
   const captions = state.captions.filter((line) => line.at >= earliest && line !== revised);
-  const known = new Set(revised ? spot(revised.text).map(({ term }) => term) : []);
+  const before = new Set(revised ? heardIn(revised.text, state, spot).map(({ term }) => term) : []);
   let { heard } = state;
-  for (const { term } of spot(caption.text)) {
-    if (known.has(term)) continue;
-    const before = heard.find((entry) => entry.term === term);
+  for (const { term, unknown } of heardIn(caption.text, state, spot)) {
+    if (before.has(term)) continue;
+    const known = heard.find((entry) => entry.term === term);
     heard = [
-      ...heard.filter((entry) => entry !== before),
-      { term, times: (before?.times ?? 0) + 1 },
+      ...heard.filter((entry) => entry !== known),
+      { term, times: (known?.times ?? 0) + 1, unknown },
     ].slice(-termsKept);
   }
   return { ...state, captions: [...captions, caption], heard };
+}
+
+/** What a line has for her: not what she has marked as known. */
+function heardIn(
+  line: string,
+  { ownTerms }: MeetingState,
+  spot: Spotter['spot'],
+): { term: string; unknown: boolean }[] {
+  const { terms, unknown } = spot(line);
+  const news = terms.filter(({ senses }) => !senses.some((s) => markOf(ownTerms.marks, s)?.known));
+  return [
+    ...news.map(({ term }) => ({ term, unknown: false })),
+    ...unknown.map((term) => ({ term, unknown: true })),
+  ];
 }
 
 function stored(state: MeetingState, note: Note, meeting: Meeting): MeetingState {
@@ -131,6 +230,11 @@ function stored(state: MeetingState, note: Note, meeting: Meeting): MeetingState
   if (meeting.id !== state.meeting?.id) return { ...state, unsaved };
   const notes = [...state.notes.filter((other) => other.id !== note.id), note];
   return { ...state, unsaved, meeting, notes: notes.sort((a, b) => (a.at < b.at ? -1 : 1)) };
+}
+
+function withLocalTerms(state: MeetingState, gone: ID[], added: LocalTerm[]): MeetingState {
+  const kept = state.ownTerms.localTerms.filter(({ id }) => !gone.includes(id));
+  return { ...state, ownTerms: { ...state.ownTerms, localTerms: [...kept, ...added] } };
 }
 
 function without(unsaved: Unsaved[], id: ID): Unsaved[] {

@@ -4,7 +4,18 @@
  * Events are in the past tense and have no reply. A request has one reply and carries an id made by
  * the sender, so that it can be sent again after a lost connection without being done twice.
  */
-import type { Brief, Call, Caption, ID, Meeting, Note, Place } from './model.ts';
+import type {
+  Brief,
+  Call,
+  Caption,
+  ID,
+  LocalTerm,
+  Meeting,
+  Note,
+  OwnTerms,
+  Place,
+  TermMark,
+} from './model.ts';
 
 /** Call page -> hub. Content scripts sit in somebody else's page: this is all they may say. */
 export interface CallEvents {
@@ -45,11 +56,16 @@ export interface HubEvents {
   captionSettled: Caption;
   sharingEnded: Record<never, never>;
   detailsRead: { text: string };
+  /** She chose words on the page and asks what they mean. */
+  lookupAsked: { text: string };
   /** The keyboard is in the panel now and belongs in the jot box. */
   jotAsked: Record<never, never>;
   noteStored: { note: Note; meeting: Meeting };
   noteRemoved: { id: ID };
   meetingStored: Meeting;
+  termMarkStored: TermMark;
+  localTermsStored: LocalTerm[];
+  localTermsRemoved: { ids: ID[] };
 }
 
 export interface Snapshot {
@@ -58,16 +74,22 @@ export interface Snapshot {
   meeting: Meeting | null;
   notes: Note[];
   brief: Brief;
+  ownTerms: OwnTerms;
   /** The notes could not be read: a sentence for the rep. Everything else still works. */
   problem?: string;
 }
 
-/** Panel -> hub, with a reply. */
+/** Panel or desk -> hub, with a reply. */
 export interface Requests {
   /** Stores the note, and its meeting with the first one. The reply is what now stands in the store. */
   saveNote: { ask: { note: Note; meeting: Meeting }; reply: { note: Note; meeting: Meeting } };
   deleteNote: { ask: { id: ID }; reply: { id: ID } };
   saveMeeting: { ask: Meeting; reply: Meeting };
+  readOwnTerms: { ask: Record<never, never>; reply: OwnTerms };
+  saveTermMark: { ask: TermMark; reply: TermMark };
+  /** All of them or none. */
+  saveLocalTerms: { ask: LocalTerm[]; reply: LocalTerm[] };
+  deleteLocalTerms: { ask: { ids: ID[] }; reply: { ids: ID[] } };
 }
 
 export type RequestName = keyof Requests;

@@ -78,14 +78,69 @@ export interface Brief {
   views: View[];
 }
 
+export type Sector =
+  | 'education'
+  | 'health'
+  | 'social care'
+  | 'local authority'
+  | 'law'
+  | 'voluntary'
+  | 'general';
+
 /** One sense of a word or letters used in meetings. */
 export interface Sense {
   term: string;
+  /** The full form; the term itself where it is no abbreviation. */
   standsFor: string;
   meaning: string;
-  /** How captions are known to get it wrong. */
+  /** Why it matters, or what to ask; may be empty. */
+  ask: string;
+  sector: Sector;
+  nation: string;
+  status: 'current' | 'old' | 'proposed' | 'local';
+  /** Old: the term that is used now. */
+  now?: string;
+  /** Proposed: the month of the source, "2026-02". */
+  since?: string;
+  /** Other ways to write or say it. */
+  also: string[];
+  /** How captions get it wrong, where that is no word of its own. */
   mishears: string[];
-  status: 'current' | 'old' | 'proposed';
+  /** The same where it is an ordinary word: for look-up only. */
+  wordMishears: string[];
+  /** `capitals`: jargon only in capitals. `sector`: jargon only in a meeting of its sector. */
+  guard: 'capitals' | 'sector' | null;
+  /** 1: every meeting has it. 3: seldom heard. */
+  common: 1 | 2 | 3;
+  /** Where the fact stands. */
+  source: string;
+  /** From her own list: what her area means by it comes before what the country does. */
+  own?: true;
+}
+
+/** What she has said of a term of the list. */
+export interface TermMark {
+  /** Of the sense it is about; see `keyOf` in lib/glossary/own-terms.ts. */
+  key: string;
+  /** "I know this one": it makes no chip any more. */
+  known: boolean;
+  /** What it means in her own words or language. */
+  myWords?: string;
+}
+
+/** A term of her own area. It beats the national one of the same letters. */
+export interface LocalTerm {
+  id: ID;
+  term: string;
+  standsFor: string;
+  /** May be empty: local lists often have only the full form. */
+  meaning: string;
+}
+
+/** What she added to the glossary. */
+export interface OwnTerms {
+  marks: TermMark[];
+  localTerms: LocalTerm[];
 }
 
 /** Where a call is. `unknown`: the page no longer reads as we know it. */

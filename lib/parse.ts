@@ -4,14 +4,18 @@
  */
 import * as v from 'valibot';
 import type { CallEvents, PanelEvents, RequestName, Requests } from './messages.ts';
+import type { Place, PlatformName } from './model.ts';
+import { isPlace } from './settings.ts';
 
 /** Titles and names on a call page are other people's text. */
 const pageText = v.pipe(v.string(), v.maxLength(1000));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const dateTime = v.pipe(v.string(), v.isoTimestamp());
 
+const platform = v.picklist(['teams', 'zoom', 'meet'] satisfies PlatformName[]);
+
 const call = v.strictObject({
-  platform: v.picklist(['teams', 'zoom', 'meet']),
+  platform,
   state: v.picklist(['none', 'prejoin', 'lobby', 'in-call', 'ended', 'unknown']),
   title: v.nullable(pageText),
   startedAt: v.nullable(dateTime),
@@ -41,16 +45,9 @@ const meeting = v.strictObject({
   title: pageText,
   start: dateTime,
   end: v.optional(dateTime),
-  platform: v.picklist(['teams', 'zoom', 'meet']),
+  platform,
   addressHash: v.optional(v.pipe(v.string(), v.maxLength(64))),
   confidential: v.optional(v.boolean()),
-});
-
-const place = v.strictObject({
-  side: v.picklist(['left', 'right']),
-  width: v.pipe(v.number(), v.minValue(300), v.maxValue(480)),
-  collapsed: v.boolean(),
-  makeRoom: v.boolean(),
 });
 
 /** Ample for a pasted document; beyond it a note is a mistake. */
@@ -70,6 +67,19 @@ const note = v.strictObject({
   share: v.picklist(['public', 'members', 'reps', 'private']),
 });
 
+const shortText = v.pipe(v.string(), v.maxLength(500));
+const termMark = v.strictObject({
+  key: shortText,
+  known: v.boolean(),
+  myWords: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+});
+const localTerm = v.strictObject({
+  id,
+  term: v.pipe(shortText, v.minLength(1)),
+  standsFor: v.pipe(shortText, v.minLength(1)),
+  meaning: v.pipe(v.string(), v.maxLength(2000)),
+});
+
 const nothing = v.strictObject({});
 const callEvent = v.variant('event', [
   v.strictObject({ event: v.literal('panelMounted'), data: v.strictObject({ key: id }) }),
@@ -87,7 +97,7 @@ const panelEvent = v.variant('event', [
   v.strictObject({ event: v.literal('panelHidden'), data: nothing }),
   v.strictObject({ event: v.literal('panelShown'), data: nothing }),
   v.strictObject({ event: v.literal('focusReturned'), data: nothing }),
-  v.strictObject({ event: v.literal('placeSet'), data: place }),
+  v.strictObject({ event: v.literal('placeSet'), data: v.custom<Place>(isPlace) }),
   v.strictObject({ event: v.literal('detailsAsked'), data: nothing }),
   v.strictObject({
     event: v.literal('captionsHelpSet'),
@@ -103,6 +113,21 @@ const request = v.variant('request', [
   }),
   v.strictObject({ request: v.literal('deleteNote'), id, data: v.strictObject({ id }) }),
   v.strictObject({ request: v.literal('saveMeeting'), id, data: meeting }),
+  v.strictObject({ request: v.literal('readOwnTerms'), id, data: nothing }),
+  v.strictObject({ request: v.literal('saveTermMark'), id, data: termMark }),
+  v.strictObject({
+    request: v.literal('saveLocalTerms'),
+    id,
+    data: v.pipe(
+      v.array(localTerm),
+      v.maxLength(5000, 'That is more than 5,000 terms. Split the list.'),
+    ),
+  }),
+  v.strictObject({
+    request: v.literal('deleteLocalTerms'),
+    id,
+    data: v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(5000)) }),
+  }),
 ]);
 
 export type ParsedEvent = {

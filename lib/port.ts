@@ -148,9 +148,9 @@ function isAwake(message: unknown): boolean {
 
 /** The hub's end of a connection. What it may do was settled when it connected. */
 export interface Peer {
-  role: 'call' | 'panel';
+  role: 'call' | 'panel' | 'desk';
   tabId: number;
-  /** The panel's key, or '' for a call page. */
+  /** The panel's key, or ''. */
   key: string;
   post(wire: Wire): void;
   close(): void;
@@ -197,7 +197,7 @@ function peerOf(port: Browser.runtime.Port): Peer | null {
     post: (wire: Wire) => port.postMessage(wire),
     close: () => port.disconnect(),
   };
-  if (role === 'panel' && ours) return { role, ...rest };
+  if ((role === 'panel' || role === 'desk') && ours) return { role, ...rest };
   if (role === 'call' && !ours) return { role, ...rest };
   return null;
 }

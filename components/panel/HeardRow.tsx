@@ -1,5 +1,7 @@
+import type { Heard } from '../../lib/meeting-state.ts';
+
 interface Props {
-  heard: { term: string; times: number }[];
+  heard: Heard[];
   lookUp(term: string): void;
 }
 
@@ -12,15 +14,17 @@ export function HeardRow({ heard, lookUp }: Props) {
   return (
     <div class="heard">
       {heard.length > 0 && <span>Heard</span>}
-      {heard.slice(-chips).map(({ term }) => (
+      {heard.slice(-chips).map(({ term, times, unknown }) => (
         <button
           key={term}
           type="button"
-          class={term.length <= shortTerm ? 'chip chip-short' : 'chip'}
-          title={term}
+          class={`chip${term.length <= shortTerm ? ' chip-short' : ''}${unknown ? ' chip-new' : ''}`}
+          title={unknown ? `${term} is not in your list` : term}
           onClick={() => lookUp(term)}
         >
           {term}
+          {unknown && '?'}
+          {times > 1 && <small> ×{times}</small>}
         </button>
       ))}
     </div>

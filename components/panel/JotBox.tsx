@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MeetingState } from '../../lib/meeting-state.ts';
 import type { NoteKind } from '../../lib/model.ts';
 import type { PanelActions } from './actions.ts';
@@ -13,15 +13,22 @@ const kinds: { kind: NoteKind; label: string }[] = [
 
 interface Props {
   state: MeetingState;
-  saveNote: PanelActions['saveNote'];
+  actions: PanelActions;
+  /** What was typed and not saved yet. It is kept as she types, so that a reload does not lose it. */
+  draft: string;
+  asks: number;
   /** What stands beside the words that say it is saved. */
   children: ComponentChildren;
 }
 
 /** One line to jot in. Enter saves; "Saved" is said only when the store has it. */
-export function JotBox({ state, saveNote, children }: Props) {
+export function JotBox({ state, actions, draft: text, asks, children }: Props) {
   const [kind, setKind] = useState<NoteKind>('note');
-  const [text, setText] = useState('');
+  const setText = actions.keepDraft;
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (asks > 0) box.current?.focus();
+  }, [asks]);
   const [empty, setEmpty] = useState(false);
   const [jotted, setJotted] = useState<string | null>(null);
   const { meeting } = state;
@@ -31,7 +38,7 @@ export function JotBox({ state, saveNote, children }: Props) {
     if (!meeting) return;
     const id = crypto.randomUUID();
     const at = new Date().toISOString();
-    saveNote({ id, meetingId: meeting.id, kind, text, at, share: 'private' }, meeting);
+    actions.saveNote({ id, meetingId: meeting.id, kind, text, at, share: 'private' }, meeting);
     setJotted(id);
     setText('');
     setKind('note');
@@ -55,6 +62,7 @@ export function JotBox({ state, saveNote, children }: Props) {
         ))}
       </div>
       <textarea
+        ref={box}
         class="jot"
         aria-label="Jot a note"
         aria-describedby="saved"

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { MeetingState } from '../../lib/meeting-state.ts';
+import type { Place } from '../../lib/model.ts';
 import type { PanelActions } from './actions.ts';
 import { BriefTab } from './BriefTab.tsx';
+import { CaptionsConsent } from './CaptionsHelp.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { HeardRow } from './HeardRow.tsx';
@@ -17,14 +19,36 @@ interface Props {
   lookup: Lookup;
   arrived: Date;
   now: Date;
+  settings: PanelSettings;
+  /** Each time this number changes, the cursor goes to the jot box. */
+  jotAsks: number;
+  /** What she chose on the page to look up; a new object each time. */
+  lookupAsked: { text: string } | null;
   actions: PanelActions;
 }
 
+/** What is kept on this computer beside the notes. */
+export interface PanelSettings {
+  captionsAccepted: boolean;
+  place: Place;
+  draft: string;
+}
+
 /** The whole panel. Only the middle scrolls: tip above and jot box below stay where they are. */
-export function Panel({ state, lookup, arrived, now, actions }: Props) {
+export function Panel({
+  state,
+  lookup,
+  arrived,
+  now,
+  settings,
+  jotAsks,
+  lookupAsked,
+  actions,
+}: Props) {
   const [tab, setTab] = useState<TabName>('Brief');
   const [query, setQuery] = useState('');
   const [hushUntil, setHushUntil] = useState<Date | null>(null);
+  const [asking, setAsking] = useState(false);
   const hushed = hushUntil !== null && hushUntil > now ? hushUntil : null;
 
   useEffect(() => {
@@ -32,6 +56,21 @@ export function Panel({ state, lookup, arrived, now, actions }: Props) {
     addEventListener('keydown', leave);
     return () => removeEventListener('keydown', leave);
   }, [actions]);
+
+  useEffect(() => {
+    if (lookupAsked) lookUp(lookupAsked.text);
+  }, [lookupAsked]);
+
+  function askCaptions() {
+    if (settings.captionsAccepted) actions.setCaptionsHelp(true);
+    else setAsking(true);
+  }
+
+  function accept() {
+    actions.acceptCaptions();
+    actions.setCaptionsHelp(true);
+    setAsking(false);
+  }
 
   function lookUp(term: string) {
     setQuery(term);
@@ -47,17 +86,36 @@ export function Panel({ state, lookup, arrived, now, actions }: Props) {
         setHushUntil={setHushUntil}
         hide={actions.hide}
       />
-      <TipLine state={state} arrived={arrived} now={now} hushed={hushed} copy={actions.copy} />
+      <TipLine state={state} arrived={arrived} now={now} hushed={hushed} actions={actions} />
+      {asking && (
+        <div class="over">
+          <CaptionsConsent accept={accept} notNow={() => setAsking(false)} />
+        </div>
+      )}
       <Tabs chosen={tab} choose={setTab}>
         {tab === 'Brief' && <BriefTab brief={state.brief} copy={actions.copy} />}
         {tab === 'Jargon' && (
-          <JargonTab lookup={lookup} query={query} setQuery={setQuery} copy={actions.copy} />
+          <JargonTab
+            lookup={lookup}
+            ownTerms={state.ownTerms}
+            query={query}
+            setQuery={setQuery}
+            actions={actions}
+          />
         )}
         {tab === 'Notes' && <NotesTab state={state} now={now} actions={actions} />}
-        {tab === 'Room' && <RoomTab state={state} actions={actions} />}
+        {tab === 'Room' && (
+          <RoomTab state={state} now={now} place={settings.place} actions={actions} />
+        )}
       </Tabs>
       <HeardRow heard={state.heard} lookUp={lookUp} />
-      <Footer state={state} actions={actions} />
+      <Footer
+        state={state}
+        actions={actions}
+        draft={settings.draft}
+        jotAsks={jotAsks}
+        askCaptions={askCaptions}
+      />
     </div>
   );
 }

@@ -1,18 +1,33 @@
 import type { MeetingState } from '../../lib/meeting-state.ts';
-import type { Call } from '../../lib/model.ts';
+import type { Call, Place } from '../../lib/model.ts';
 import { phrases } from '../../lib/tips/phrases.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { clockTime, fieldTime, timeOnDay } from '../shared/dates.ts';
 import type { PanelActions } from './actions.ts';
+import { Health } from './Health.tsx';
+import { PeopleHere } from './PeopleHere.tsx';
+import { PlaceCard } from './PlaceCard.tsx';
 
 interface Props {
   state: MeetingState;
+  now: Date;
+  place: Place;
   actions: PanelActions;
 }
 
-/** The call as the page tells it, when it ends, and words to say in it. */
-export function RoomTab({ state, actions }: Props) {
+/** The call as the page tells it, when it ends, who is in it, and words to say. */
+export function RoomTab({ state, now, place, actions }: Props) {
   const { call, meeting } = state;
+
+  /** A day without an end, or without the mark, is stored without the field. */
+  function change(fields: Partial<Pick<NonNullable<typeof meeting>, 'end' | 'confidential'>>) {
+    if (!meeting) return;
+    const next = { ...meeting, ...fields };
+    if (!next.end) delete next.end;
+    if (!next.confidential) delete next.confidential;
+    void actions.saveMeeting(next);
+  }
+
   return (
     <>
       <section class="card">
@@ -26,6 +41,12 @@ export function RoomTab({ state, actions }: Props) {
           )}
           <dt>Your mic</dt>
           <dd>{call ? micWords[call.mic] : 'Not known'}</dd>
+          {call?.recording === 'yes' && (
+            <>
+              <dt>Recording</dt>
+              <dd>The page says yes</dd>
+            </>
+          )}
           <dt>
             <label for="ends">Ends at</label>
           </dt>
@@ -35,19 +56,25 @@ export function RoomTab({ state, actions }: Props) {
               type="time"
               disabled={!meeting}
               value={meeting?.end ? fieldTime(meeting.end) : ''}
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                if (!meeting) return;
-                const { end: _, ...open } = meeting;
-                void actions.saveMeeting(
-                  value ? { ...open, end: timeOnDay(value, meeting.start) } : open,
-                );
-              }}
+              onChange={({ currentTarget: { value } }) =>
+                meeting && change({ end: value ? timeOnDay(value, meeting.start) : undefined })
+              }
             />
           </dd>
         </dl>
         {!meeting?.end && <p class="hint">Say when it ends, and we can warn you in time.</p>}
+        <label class="tick">
+          <input
+            type="checkbox"
+            disabled={!meeting}
+            checked={meeting?.confidential ?? false}
+            onChange={(event) => change({ confidential: event.currentTarget.checked })}
+          />
+          Confidential, or an inspection
+        </label>
+        <p class="hint">Captions help then stays off.</p>
       </section>
+      <PeopleHere people={call?.people ?? null} comings={state.comings} now={now} />
       <section class="card">
         <h2>Words to use</h2>
         <ul class="phrases">
@@ -62,6 +89,8 @@ export function RoomTab({ state, actions }: Props) {
           ))}
         </ul>
       </section>
+      <Health state={state} details={actions.details} copy={actions.copy} />
+      <PlaceCard place={place} call={call} setPlace={actions.setPlace} />
     </>
   );
 }

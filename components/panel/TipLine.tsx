@@ -4,21 +4,23 @@ import { momentOf } from '../../lib/tips/phase.ts';
 import { tipFor } from '../../lib/tips/tips.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { clockTime } from '../shared/dates.ts';
+import type { PanelActions } from './actions.ts';
 
 interface Props {
   state: MeetingState;
   arrived: Date;
   now: Date;
   hushed: Date | null;
-  copy(text: string): Promise<boolean>;
+  actions: PanelActions;
 }
 
 /**
  * One quiet line. Its box keeps its height with or without a tip, so that nothing below ever jumps,
  * and it is not announced: a screen reader would talk over the meeting.
  */
-export function TipLine({ state, arrived, now, hushed, copy }: Props) {
+export function TipLine({ state, arrived, now, hushed, actions }: Props) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  if (state.wasSharing) return <WasSharing seen={actions.sharingSeen} />;
   const moment = momentOf(state.call, state.meeting?.end, arrived, now);
   const tip = hushed ? null : tipFor(moment, closed);
   return (
@@ -27,7 +29,7 @@ export function TipLine({ state, arrived, now, hushed, copy }: Props) {
         <>
           <p>{tip.says}</p>
           <div class="tip-does">
-            {tip.phrase && <CopyButton text={tip.phrase} copy={copy} label="Copy words" />}
+            {tip.phrase && <CopyButton text={tip.phrase} copy={actions.copy} label="Copy words" />}
             <button
               type="button"
               class="link"
@@ -42,6 +44,20 @@ export function TipLine({ state, arrived, now, hushed, copy }: Props) {
           {hushed ? `No tips until ${clockTime(hushed)}.` : 'All quiet. Tips come one at a time.'}
         </p>
       )}
+    </section>
+  );
+}
+
+/** In the tip's own place, so that nothing moves. */
+function WasSharing({ seen }: { seen(): void }) {
+  return (
+    <section class="tip tip-quiet" role="status" aria-label="Tip" aria-live="off">
+      <p>You shared your screen. The panel was hidden.</p>
+      <div class="tip-does">
+        <button type="button" class="link" onClick={seen}>
+          Close
+        </button>
+      </div>
     </section>
   );
 }

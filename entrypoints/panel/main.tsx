@@ -3,32 +3,37 @@ import type { PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import '../../components/shared/tokens.css';
 import '../../components/panel/panel.css';
-import { createLookup } from '../../lib/glossary/lookup.ts';
-import { createSpotter } from '../../lib/glossary/spot.ts';
-import { parseTerms } from '../../lib/glossary/terms.ts';
-import terms from '../../lib/glossary/terms.tsv?raw';
 import { applyEvent, type MeetingEvent, nothingKnown } from '../../lib/meeting-state.ts';
 import type { HubEvents, PanelEvents } from '../../lib/messages.ts';
 import { connect } from '../../lib/port.ts';
 import { copyText } from './copy-text.ts';
+import { glossaryOf } from './glossary.ts';
+import { keepSettings } from './settings.ts';
 
 /** Tips follow the minute; nothing here changes faster than this. */
 const tickMs = 10_000;
 
-const glossary = parseTerms(terms);
-const lookup = createLookup(glossary);
-const { spot } = createSpotter(glossary);
 const arrived = new Date();
 const root = document.getElementById('panel') ?? document.body;
 
 let state = nothingKnown;
+let jotAsks = 0;
+let lookupAsked: { text: string } | null = null;
+const glossary = glossaryOf(() => show());
+const settings = keepSettings(() => show());
+let detailsWanted: ((text: string) => void)[] = [];
 
 function happened(
   ...[event, data]: {
     [E in MeetingEvent as E['event']]: [E['event'], E['data']];
   }[MeetingEvent['event']]
 ): void {
-  state = applyEvent(state, { event, data } as MeetingEvent, { spot, now: new Date() });
+  state = applyEvent(state, { event, data } as MeetingEvent, {
+    spot: glossary.spot,
+    now: new Date(),
+  });
+  glossary.use(state.ownTerms.localTerms);
+  if (state.call) settings.use(state.call.platform, state.meeting?.id ?? null);
   show();
 }
 
@@ -40,6 +45,21 @@ const link = connect<PanelEvents, HubEvents>(
       snapshot: (data) => happened('snapshot', data),
       callRead: (data) => happened('callRead', data),
       captionSettled: (data) => happened('captionSettled', data),
+      sharingEnded: (data) => happened('sharingEnded', data),
+      detailsRead: ({ text }) => {
+        for (const give of detailsWanted.splice(0)) give(text);
+      },
+      termMarkStored: (data) => happened('termMarkStored', data),
+      localTermsStored: (data) => happened('localTermsStored', data),
+      localTermsRemoved: (data) => happened('localTermsRemoved', data),
+      lookupAsked: (data) => {
+        lookupAsked = data;
+        show();
+      },
+      jotAsked: () => {
+        jotAsks++;
+        show();
+      },
       noteStored: (data) => happened('noteStored', data),
       noteRemoved: (data) => happened('noteRemoved', data),
       meetingStored: (data) => happened('meetingStored', data),
@@ -63,15 +83,43 @@ const actions: PanelActions = {
   async saveMeeting(meeting) {
     happened('meetingStored', await link.request('saveMeeting', meeting));
   },
+  saveTermMark: (mark) => void link.request('saveTermMark', mark).catch(notKept),
+  saveLocalTerms: (list) => void link.request('saveLocalTerms', list).catch(notKept),
+  keepDraft: settings.setDraft,
+  acceptCaptions: settings.acceptCaptions,
+  setPlace(place) {
+    settings.setPlace(place);
+    link.send('placeSet', place);
+  },
+  sharingSeen: () => happened('sharingSeen', {}),
+  details: () =>
+    new Promise((resolve) => {
+      detailsWanted = [...detailsWanted, resolve];
+      link.send('detailsAsked', {});
+    }),
   hide: () => link.send('panelHidden', {}),
   returnFocus: () => link.send('focusReturned', {}),
   setCaptionsHelp: (on) => link.send('captionsHelpSet', { on }),
   copy: copyText,
 };
 
+/** A mark or a term is not a note: she sees that it is not there, and the reason in the notes. */
+function notKept(error: Error): void {
+  happened('problemMet', { problem: error.message });
+}
+
 function show(): void {
   render(
-    <Panel state={state} lookup={lookup} arrived={arrived} now={new Date()} actions={actions} />,
+    <Panel
+      state={state}
+      lookup={glossary.lookup}
+      arrived={arrived}
+      now={new Date()}
+      settings={settings.now}
+      jotAsks={jotAsks}
+      lookupAsked={lookupAsked}
+      actions={actions}
+    />,
     root,
   );
 }

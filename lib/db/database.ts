@@ -3,20 +3,28 @@
  * a new step is one function at the end of the list; those above it never change.
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { Meeting, Note } from '../model.ts';
+import type { LocalTerm, Meeting, Note, TermMark } from '../model.ts';
 
 export interface TablesideSchema extends DBSchema {
   meetings: { key: string; value: Meeting };
   notes: { key: string; value: Note; indexes: { 'by-meeting': string } };
+  termMarks: { key: string; value: TermMark };
+  localTerms: { key: string; value: LocalTerm };
 }
 
+export type StoreName = 'meetings' | 'notes' | 'termMarks' | 'localTerms';
+
 export type Database = IDBPDatabase<TablesideSchema>;
-type Upgrade = IDBPTransaction<TablesideSchema, ('meetings' | 'notes')[], 'versionchange'>;
+type Upgrade = IDBPTransaction<TablesideSchema, StoreName[], 'versionchange'>;
 
 const steps: ((db: Database, tx: Upgrade) => void)[] = [
   function meetingsAndNotes(db) {
     db.createObjectStore('meetings', { keyPath: 'id' });
     db.createObjectStore('notes', { keyPath: 'id' }).createIndex('by-meeting', 'meetingId');
+  },
+  function ownTerms(db) {
+    db.createObjectStore('termMarks', { keyPath: 'key' });
+    db.createObjectStore('localTerms', { keyPath: 'id' });
   },
 ];
 

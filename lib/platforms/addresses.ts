@@ -1,15 +1,7 @@
-/**
- * The addresses of call pages, as match patterns for the manifest. Kept apart from the adapters so
- * that the build can read them without loading any.
- *
- * Zoom is limited to `/wc/*`, where its web client lives: the rest of zoom.us is not our business.
- */
-export const callPages = [
-  'https://teams.microsoft.com/*',
-  'https://teams.cloud.microsoft/*',
-  'https://teams.live.com/*',
-  'https://*.zoom.us/wc/*',
-];
+import { platforms } from './platforms.ts';
+
+/** The addresses of all call pages, as match patterns for the manifest. */
+export const callPages = platforms.flatMap(({ pages }) => pages);
 
 /** The same hosts with any path: `web_accessible_resources` takes no paths. */
 export const callHosts = callPages.map((page) => page.replace(/^(https:\/\/[^/]+\/).*/, '$1*'));

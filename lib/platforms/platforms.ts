@@ -1,9 +1,10 @@
 import type { Platform } from './adapter.ts';
+import { meet } from './meet.ts';
 import { teams } from './teams.ts';
 import { zoom } from './zoom.ts';
 
 /** Every platform, one file each. */
-const platforms: readonly Platform[] = [teams, zoom];
+export const platforms: readonly Platform[] = [teams, zoom, meet];
 
 /** The platform whose page this is, if it is one of ours. */
 export function platformOf(url: URL): Platform | undefined {

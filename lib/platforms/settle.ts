@@ -9,7 +9,16 @@
  * Pure: rows and time go in, lines come out. Times are milliseconds of any clock that goes forward.
  */
 import type { CaptionReading, CaptionRow } from './adapter.ts';
-import { commonEnd, commonStart, overlap, type Words, wordsOf } from './words.ts';
+import { matchBoxes, matchList } from './match-rows.ts';
+import {
+  type LineSpan,
+  newRow,
+  type RowText,
+  rewriteBox,
+  rewriteList,
+  spanText,
+} from './row-text.ts';
+import { endsSentence } from './words.ts';
 
 export interface Line {
   id: number;
@@ -17,233 +26,154 @@ export interface Line {
 }
 
 export interface LineLog {
-  /** What the page shows now. */
-  see(rows: CaptionRow[], now: number): void;
+  /**
+   * What the page shows now. `drawn`: rows the page drew anew, so that some may be old ones back
+   * again. `before`: what stood there before anybody listened; it is never said.
+   */
+  see(rows: CaptionRow[], now: number, kind?: 'drawn' | 'before'): void;
   /** The lines that have settled since the last call, and earlier ones that changed. */
   settled(now: number): Line[];
-  /** Are there words that have not been said yet? */
-  readonly pending: boolean;
+  /** When to ask again; null: all has been said. */
+  due(now: number): number | null;
+  /** When words last changed. */
+  readonly changed: number;
 }
 
 /** Words that stood still for this long count as said. */
 const settleMs = 2000;
 /** Somebody who talks without a pause is not waited for longer than this. */
 const longestWaitMs = 6000;
-/** A text that left the page can come back within this time (Zoom shows 20 s of a speaker). */
-const rememberMs = 40_000;
-/** Below this a text may still turn into something else entirely: recognition is finding its feet. */
-const youngWords = 4;
+/** Words that never stand still are said in the end as they are. */
+const restlessMs = 12_000;
+/** A line is no longer than this, however much there is to say at once. */
+const longestLine = 80;
+/** Not asked more often than this while words wait for each other. */
+const askMs = 250;
 
-interface Entry {
-  text: string;
-  words: Words;
-  /** When each word last changed. */
-  changed: number[];
-  /** How many words have been said. */
-  said: number;
-  /** The lines made from this entry, as ranges of words. */
-  lines: { id: number; from: number; to: number; stale: boolean }[];
-  mark: string;
-  lastSeen: number;
-}
-
-export function createLineLog(shape: CaptionReading['shape']): LineLog {
+export function createLineLog({ shape, windowMs = 0 }: CaptionReading): LineLog {
   let nextId = 1;
-  /** Everything remembered, oldest first. */
-  let entries: Entry[] = [];
-  /** The entries of the rows shown last, in their order. */
-  let shown: Entry[] = [];
+  let changed = Number.NEGATIVE_INFINITY;
+  /** The rows shown last, in their order, and before them those that are kept for other reasons. */
+  let shown: RowText[] = [];
+  let known: RowText[] = [];
+  /** The last rows that a list showed before it went. */
+  let redrawn: RowText[] = [];
   const ready: Line[] = [];
 
-  function see(rows: CaptionRow[], now: number): void {
+  function see(rows: CaptionRow[], now: number, kind?: 'drawn' | 'before'): void {
     const filled = rows.filter((row) => row.text.trim() !== '');
-    const matches = shape === 'list' ? matchList(shown, filled, now) : matchBoxes(entries, filled);
+    const matches = match(filled, now, kind === 'drawn');
+    if (shown.length > 0) redrawn = shown;
     shown = filled.map((row, i) => {
-      const entry = matches[i] ?? newEntry(row);
-      if (row.text !== entry.text) rewrite(entry, row.text, now);
-      entry.lastSeen = now;
-      return entry;
+      const text = matches[i] ?? newRow(row.mark);
+      if (!matches[i]) known.push(text);
+      if (row.text === text.text) return text;
+      if (shape === 'list') rewriteList(text, row.text, now, say);
+      else rewriteBox(text, row.text, now, say);
+      if (kind === 'before') text.said = text.words.length;
+      changed = Math.max(changed, text.changed);
+      return text;
     });
   }
 
-  function newEntry(row: CaptionRow): Entry {
-    const entry: Entry = {
-      text: '',
-      words: wordsOf(''),
-      changed: [],
-      said: 0,
-      lines: [],
-      mark: row.mark ?? '',
-      lastSeen: 0,
-    };
-    entries.push(entry);
-    return entry;
+  function match(rows: CaptionRow[], now: number, drawn: boolean) {
+    if (shape === 'boxes') return matchBoxes(known.filter(isLive(now)), new Set(shown), rows, now);
+    return matchList(drawn && shown.length === 0 ? redrawn : shown, rows, now);
   }
 
-  function rewrite(entry: Entry, text: string, now: number): void {
-    const words = reread(entry, text);
-    const { dropped } = overlap(entry.words.folded, words.folded);
-    if (dropped > 0) forget(entry, dropped);
-    const before = entry.words.folded;
-    const start = commonStart(before, words.folded);
-    const end = commonEnd(before, words.folded, start);
-    const tail = before.length - end;
-    const growth = words.folded.length - before.length;
-
-    entry.changed = [
-      ...entry.changed.slice(0, start),
-      ...Array<number>(words.folded.length - start - end).fill(now),
-      ...entry.changed.slice(tail),
-    ];
-    // A boundary inside what changed moves to its end: the line before it takes the new words in.
-    const moved = (i: number) => (i <= start ? i : Math.max(i, tail) + growth);
-    for (const line of entry.lines) {
-      if (line.to > start && line.from < Math.max(tail, start + 1)) line.stale = true;
-      line.from = Math.min(line.from, moved(line.from));
-      line.to = moved(line.to);
+  /** Says a row's words up to `to`. */
+  function say(row: RowText, to: number): void {
+    while (row.said < to) {
+      const end = Math.min(to, row.said + longestLine);
+      const line = { id: nextId++, from: row.said, to: end, text: spanText(row, row.said, end) };
+      row.lines.push(line);
+      ready.push({ id: line.id, text: line.text });
+      row.said = end;
     }
-    entry.said = moved(entry.said);
-    entry.text = text;
-    entry.words = words;
   }
 
-  /** Words left at the front. What had not been said yet is said now: it will not come again. */
-  function forget(entry: Entry, dropped: number): void {
-    if (entry.said < dropped) say(entry, dropped);
-    const { shown: all, folded, at } = entry.words;
-    entry.words = {
-      shown: all.slice(dropped),
-      folded: folded.slice(dropped),
-      at: at.slice(dropped),
-    };
-    entry.changed = entry.changed.slice(dropped);
-    entry.said -= dropped;
-    for (const line of entry.lines) {
-      line.from -= dropped;
-      line.to -= dropped;
+  /** Lines come in the order in which their first words were heard. */
+  function sayInOrder(now: number): boolean {
+    let any = false;
+    let earlier = Number.POSITIVE_INFINITY;
+    const open = known.filter((row) => row.said < row.words.length);
+    for (const row of open.sort((a, b) => pendingSince(a) - pendingSince(b))) {
+      if (pendingSince(row) > earlier) break;
+      const to = settledTo(row, now);
+      if (to > row.said) any = true;
+      say(row, to);
+      earlier = Math.min(earlier, pendingSince(row));
     }
-    // A line that lost its first words can no longer be said again whole.
-    entry.lines = entry.lines.filter((line) => line.from >= 0);
-  }
-
-  function say(entry: Entry, to: number): void {
-    const id = nextId++;
-    entry.lines.push({ id, from: entry.said, to, stale: false });
-    ready.push({ id, text: entry.words.shown.slice(entry.said, to).join(' ') });
-    entry.said = to;
+    return any;
   }
 
   function settled(now: number): Line[] {
-    for (const entry of entries) {
-      const to = settledTo(entry, now);
-      if (to > entry.said) say(entry, to);
-      for (const line of entry.lines) {
-        if (
-          !line.stale ||
-          entry.changed.slice(line.from, line.to).some((at) => now - at < settleMs)
-        ) {
-          continue;
-        }
-        line.stale = false;
-        ready.push({ id: line.id, text: entry.words.shown.slice(line.from, line.to).join(' ') });
+    while (sayInOrder(now));
+    for (const row of known) {
+      for (const line of row.lines) {
+        const text = spanText(row, line.from, line.to);
+        if (text === line.text || !stands(row, line, now)) continue;
+        line.text = text;
+        ready.push({ id: line.id, text });
       }
     }
-    entries = entries.filter(
-      (entry) => shown.includes(entry) || isOpen(entry) || now - entry.lastSeen < rememberMs,
-    );
+    known = known.filter((row) => isLive(now)(row) || isOpen(row));
     return ready.splice(0);
+  }
+
+  /** Can the page show this text again? */
+  function isLive(now: number): (row: RowText) => boolean {
+    const rows = new Set(shape === 'list' ? [...shown, ...redrawn] : shown);
+    return (row) => rows.has(row) || now - row.changed < windowMs;
+  }
+
+  function due(now: number): number | null {
+    const times = known.filter(isOpen).map((row) => row.words[row.said]?.changed ?? row.changed);
+    if (ready.length > 0) return now;
+    if (times.length === 0) return null;
+    return Math.max(now + askMs, Math.min(...times) + settleMs);
   }
 
   return {
     see,
     settled,
-    get pending() {
-      return ready.length > 0 || entries.some(isOpen);
+    due,
+    get changed() {
+      return changed;
     },
   };
 }
 
-function isOpen(entry: Entry): boolean {
-  return entry.said < entry.words.shown.length || entry.lines.some((line) => line.stale);
+/** Words of it wait to be said, or a line of it to be said again. */
+function isOpen(row: RowText): boolean {
+  return (
+    row.said < row.words.length ||
+    row.lines.some((line) => spanText(row, line.from, line.to) !== line.text)
+  );
 }
 
-/** How far an entry's words may be said: all of them, to the end of a sentence, or as far as stands. */
-function settledTo(entry: Entry, now: number): number {
-  const { changed, said, words } = entry;
-  let still = said;
-  while (still < changed.length && now - (changed[still] ?? now) >= settleMs) still++;
-  if (still === changed.length) return still;
-  for (let i = still; i > said; i--) if (/[.?!]$/.test(words.shown[i - 1] ?? '')) return i;
-  const waited = now - (changed[said] ?? now);
-  return waited >= longestWaitMs ? still : said;
+/** When the first of the words that wait was heard. */
+function pendingSince({ words, said }: RowText): number {
+  let since = Number.POSITIVE_INFINITY;
+  for (let i = said; i < words.length; i++) since = Math.min(since, words[i]?.heard ?? since);
+  return since;
 }
 
-/** The words of a new text; of a long one that only grew, its end alone is read again. */
-function reread(entry: Entry, text: string): Words {
-  const { shown, folded, at } = entry.words;
-  const keep = Math.max(0, shown.length - 12);
-  const from = at[keep] ?? 0;
-  if (keep === 0 || entry.text.length < from || !text.startsWith(entry.text.slice(0, from))) {
-    return wordsOf(text);
+function stands({ words }: RowText, { from, to }: LineSpan, now: number): boolean {
+  return words.slice(from, to).every(({ changed }) => now - changed >= settleMs);
+}
+
+/** How far a row's words may be said: all of them, to the end of a sentence, or as far as stands. */
+function settledTo(row: RowText, now: number): number {
+  const { words, said } = row;
+  const pending = words.slice(said);
+  const still = pending.findIndex(({ changed }) => now - changed < settleMs);
+  if (still < 0) return words.length;
+  const end = pending.slice(0, still).findLastIndex(endsSentence) + 1;
+  if (end > 0) return said + end;
+  const waited = now - pendingSince(row);
+  if (waited >= restlessMs) {
+    return said + pending.findLastIndex(({ heard }) => now - heard >= longestWaitMs) + 1;
   }
-  const end = wordsOf(text, from);
-  return {
-    shown: [...shown.slice(0, keep), ...end.shown],
-    folded: [...folded.slice(0, keep), ...end.folded],
-    at: [...at.slice(0, keep), ...end.at],
-  };
-}
-
-/**
- * Rows of a list keep their order, leave at the top and come at the bottom: find how many left so
- * that the rest agrees best with what was shown before.
- */
-function matchList(shown: Entry[], rows: CaptionRow[], now: number): (Entry | undefined)[] {
-  let best = { gone: shown.length, score: -1 };
-  for (let gone = 0; gone <= shown.length; gone++) {
-    let score = 0;
-    let exact = true;
-    for (let i = 0; i < rows.length && gone + i < shown.length; i++) {
-      const entry = shown[gone + i];
-      const fit = entry ? likeness(entry, rows[i]?.text ?? '', now) : 0;
-      if (fit < 2) exact = false;
-      score += fit;
-    }
-    // Rows below the last one we know are new; rows we know must not be missing below.
-    if (shown.length - gone > rows.length) score -= shown.length - gone - rows.length;
-    if (score > best.score) best = { gone, score };
-    if (exact && gone === 0 && rows.length >= shown.length) break;
-  }
-  return rows.map((row, i) => {
-    const entry = shown[best.gone + i];
-    return entry && likeness(entry, row.text, now) >= 0 ? entry : undefined;
-  });
-}
-
-/** 2: the same text. 1: the same, revised. 0: may be, it is young. -2: something else. */
-function likeness(entry: Entry, text: string, now: number): number {
-  if (entry.text === text) return 2;
-  const words = wordsOf(text).folded;
-  if (overlap(entry.words.folded, words).share >= 0.5) return 1;
-  const latest = entry.changed.at(-1) ?? now;
-  return entry.words.folded.length < youngWords && now - latest < settleMs ? 0 : -2;
-}
-
-/** Boxes have no order: each takes the remembered text of its speaker that agrees with it most. */
-function matchBoxes(entries: Entry[], rows: CaptionRow[]): (Entry | undefined)[] {
-  const taken = new Set<Entry>();
-  return rows.map((row) => {
-    const words = wordsOf(row.text).folded;
-    let best: { entry: Entry; worth: number } | undefined;
-    for (const entry of entries) {
-      if (taken.has(entry) || entry.mark !== (row.mark ?? '')) continue;
-      const found = overlap(entry.words.folded, words);
-      const young = entry.words.folded.length < youngWords && entry.said === 0;
-      if (found.share < 0.5 && !young) continue;
-      const worth = found.words + found.share;
-      if (!best || worth > best.worth) best = { entry, worth };
-    }
-    if (best) taken.add(best.entry);
-    return best?.entry;
-  });
+  return waited >= longestWaitMs ? said + still : said;
 }

@@ -1,20 +1,24 @@
 /**
  * Reads the captions of one call while captions help is on. Everything it reads stays in this
- * script's memory for seconds and leaves it as settled lines without a speaker.
+ * script's memory and leaves it as settled lines without a speaker.
  */
-import type { Caption } from '../model.ts';
+import type { Caption, CaptionsSeen } from '../model.ts';
 import { find, type Platform } from './adapter.ts';
 import { createLineLog } from './settle.ts';
+import { throttle } from './throttle.ts';
 
-/** Captions change up to twenty times a second; reading them more often than this shows no more. */
-const readMs = 150;
-/** How often lines are asked for while words have not settled. Nothing runs when all have. */
-const settleCheckMs = 500;
-/** While the page shows no captions, how long a look for them is put off. */
+/** While the page shows no captions they are looked for at most this often. */
 const searchMs = 500;
+/** No word for so long, with captions on the page: it may have changed, or nobody speaks. */
+const quietMs = 300_000;
+
+export interface CaptionWatch {
+  /** When words last changed, on the clock of `performance.now()`. */
+  changedAt(): number;
+}
 
 interface Tell {
-  seen(seen: boolean): void;
+  seen(seen: CaptionsSeen): void;
   settled(caption: Caption): void;
 }
 
@@ -23,64 +27,103 @@ export function watchCaptions(
   page: Document,
   tell: Tell,
   signal: AbortSignal,
-): void {
-  const log = createLineLog(platform.captions.shape);
+): CaptionWatch {
+  const log = createLineLog(platform.captions);
   let root: Element | null | undefined;
-  let lastRead = 0;
-  let reading: ReturnType<typeof setTimeout> | undefined;
+  /** When words last came, or captions themselves. */
+  let lastSign = 0;
+  let isQuiet = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
-  let searching: ReturnType<typeof setTimeout> | undefined;
+  let quieting: ReturnType<typeof setTimeout> | undefined;
 
-  const rows = new MutationObserver(changed);
-  const around = new MutationObserver(() => {
-    searching ??= setTimeout(search, searchMs);
-  });
-  signal.addEventListener('abort', () => {
-    rows.disconnect();
-    around.disconnect();
-    for (const timer of [reading, settling, searching]) clearTimeout(timer);
-  });
+  // Every change is read, as a page may take a word away with the next one.
+  const rows = new MutationObserver(() => read());
+  const around = new MutationObserver(() => askSearch());
+  const askSearch = throttle(search, searchMs, signal);
+  signal.addEventListener(
+    'abort',
+    () => {
+      rows.disconnect();
+      around.disconnect();
+      clearTimeout(settling);
+      clearTimeout(quieting);
+    },
+    { once: true },
+  );
 
   function search(): void {
-    searching = undefined;
     const found = find(page, platform.selectors.captions);
     if (found === root) return;
+    const isFirst = root === undefined;
+    if (root) show([]);
     root = found;
     rows.disconnect();
     around.disconnect();
-    tell.seen(root !== null);
+    clearTimeout(quieting);
+    isQuiet = false;
+    tell.seen(root ? 'seen' : 'none');
     if (!root) {
       around.observe(page, { childList: true, subtree: true });
       return;
     }
-    rows.observe(root, { childList: true, subtree: true, characterData: true });
+    rows.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['src'],
+    });
     for (let node: Node | null = root.parentNode; node; node = node.parentNode) {
       around.observe(node, { childList: true });
     }
-    read();
+    lastSign = performance.now();
+    quieting = setTimeout(checkQuiet, quietMs);
+    // What was said before she switched captions help on is not taken up.
+    read(isFirst ? 'before' : 'drawn');
   }
 
-  function changed(): void {
-    const wait = lastRead + readMs - performance.now();
-    if (wait <= 0) read();
-    else reading ??= setTimeout(read, wait);
+  function read(kind?: 'before' | 'drawn'): void {
+    if (root) show(platform.captions.rows(root), kind);
   }
 
-  function read(): void {
-    clearTimeout(reading);
-    reading = undefined;
-    if (!root) return;
-    lastRead = performance.now();
-    log.see(platform.captions.rows(root), lastRead);
-    if (log.pending) settling ??= setTimeout(settle, settleCheckMs);
+  function show(shown: ReturnType<Platform['captions']['rows']>, kind?: 'before' | 'drawn'): void {
+    const now = performance.now();
+    log.see(shown, now, kind);
+    if (log.changed > lastSign) {
+      lastSign = log.changed;
+      if (isQuiet) wake();
+    }
+    if (settling === undefined) settleNext(now);
+  }
+
+  function settleNext(now: number): void {
+    const due = log.due(now);
+    settling = due === null ? undefined : setTimeout(settle, due - now);
   }
 
   function settle(): void {
-    settling = undefined;
+    const now = performance.now();
     const at = new Date().toISOString();
-    for (const { id, text } of log.settled(performance.now())) tell.settled({ id, text, at });
-    if (log.pending) settling = setTimeout(settle, settleCheckMs);
+    for (const { id, text } of log.settled(now)) tell.settled({ id, text, at });
+    settleNext(now);
+  }
+
+  function wake(): void {
+    isQuiet = false;
+    quieting = setTimeout(checkQuiet, quietMs);
+    tell.seen('seen');
+  }
+
+  function checkQuiet(): void {
+    const wait = lastSign + quietMs - performance.now();
+    if (wait > 0) {
+      quieting = setTimeout(checkQuiet, wait);
+      return;
+    }
+    isQuiet = true;
+    tell.seen('quiet');
   }
 
   search();
+  return { changedAt: () => log.changed };
 }

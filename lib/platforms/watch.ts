@@ -1,24 +1,33 @@
 /**
- * Watches one document for a call, from its first sign to its end, with as little as possible.
- *
- * No timers run while nothing changes. Before a call one observer waits for elements to come and go
- * and looks at most four times a second; in a call it watches only the way from the call's mark up
- * to the document, and the mic button.
+ * Watches one document for a call, from its first sign to its end. Nothing runs while nothing
+ * changes: before a call one observer waits for elements to come and go; in a call only what says
+ * something is watched. A change is looked at at once, a storm of changes four times a second.
  */
-import type { Call, Caption } from '../model.ts';
-import { find, type Platform, readCall } from './adapter.ts';
-import { watchCaptions } from './watch-captions.ts';
+import type { Call, CallState, Caption, CaptionsSeen } from '../model.ts';
+import type { Platform } from './adapter.ts';
+import { describe } from './details.ts';
+import { type CallReading, readAddress, readCall, readPeople } from './read-call.ts';
+import { throttle } from './throttle.ts';
+import { type CaptionWatch, watchCaptions } from './watch-captions.ts';
+import { createStageWatch } from './watch-stage.ts';
 
-/** Looking is put off this long, so that a storm of changes costs one look. */
 const lookMs = 250;
-/** The toolbar goes for a moment when the page re-renders; a call is over when it stays away. */
-const missingMs = 5000;
+/** Tiles move with every change of speaker. */
+const peopleMs = 1000;
+/**
+ * A toolbar goes for a moment when the page re-renders: a call is over when it stays away. Where a
+ * door has come in its place that is sooner clear.
+ */
+const missingMs: Partial<Record<CallState, number>> = { prejoin: 2000, lobby: 2000 };
+const longestMissingMs = 5000;
 
 export interface CallWatch {
   /** What was read last. */
   readonly call: Call;
   /** Captions are read only while this is on. */
   captionsHelp(on: boolean): void;
+  /** What each selector finds, as counts; nothing of what the page says. */
+  details(): string;
 }
 
 interface Tell {
@@ -32,8 +41,135 @@ export function watchCall(
   tell: Tell,
   signal: AbortSignal,
 ): CallWatch {
-  let call: Call = {
-    platform: platform.name,
+  let call = noCall(platform);
+  let missingSince: number | null = null;
+  let missing: ReturnType<typeof setTimeout> | undefined;
+  let captions: (CaptionWatch & { end(): void }) | null = null;
+
+  const door = new MutationObserver(() => askLook());
+  const stage = createStageWatch(platform, page, (what) => {
+    if (what === 'call') askLook();
+    askPeople();
+  });
+  const askLook = throttle(look, lookMs, signal);
+  const askPeople = throttle(lookAtPeople, peopleMs, signal);
+  signal.addEventListener('abort', stop, { once: true });
+
+  function stop(): void {
+    door.disconnect();
+    stage.detach();
+    clearTimeout(missing);
+    captions?.end();
+  }
+
+  function look(): void {
+    const read = readCall(platform, page);
+    if (isMissed(read)) {
+      watchDoor();
+      return;
+    }
+    const starts = read.state === 'in-call' && call.state !== 'in-call';
+    const address = readAddress(platform, page);
+    update({
+      ...read,
+      // An end screen has no title of its own; nor does a page that only now learns it.
+      title: read.title ?? (starts ? null : call.title),
+      startedAt: starts ? new Date().toISOString() : call.startedAt,
+      // Teams changes its address while she reads a chat in a call: the first one counts.
+      address: read.state === 'in-call' && !starts ? (call.address ?? address) : address,
+      people: read.state === 'in-call' ? call.people : null,
+    });
+    if (call.state !== 'in-call') {
+      watchDoor();
+      return;
+    }
+    door.disconnect();
+    watchStage();
+    if (starts) askPeople();
+  }
+
+  /** The call's marks are not there, but that may pass. */
+  function isMissed(read: CallReading): boolean {
+    clearTimeout(missing);
+    const now = Date.now();
+    if (call.state !== 'in-call' || read.state === 'in-call' || read.state === 'ended') {
+      missingSince = null;
+      return false;
+    }
+    missingSince ??= now;
+    const wait = missingSince + (missingMs[read.state] ?? longestMissingMs) - now;
+    if (wait > 0) {
+      missing = setTimeout(look, wait);
+      return true;
+    }
+    missingSince = null;
+    if (read.state === 'none') read.state = 'ended';
+    return false;
+  }
+
+  function lookAtPeople(): void {
+    if (call.state !== 'in-call') return;
+    const people = readPeople(platform, page);
+    if (JSON.stringify(people) !== JSON.stringify(call.people)) update({ people });
+    watchStage();
+  }
+
+  function update(change: Partial<Call>): void {
+    const next = { ...call, ...change };
+    if (next.state !== 'in-call' && captions) {
+      captions.end();
+      captions = null;
+      next.captions = 'off';
+    }
+    const keys = Object.keys(next) as (keyof Call)[];
+    if (keys.every((key) => next[key] === call[key])) return;
+    call = next;
+    tell.read(call);
+  }
+
+  /** Anything may be the sign of a call beginning (or coming back). */
+  function watchDoor(): void {
+    stage.detach();
+    // Whoever is told may end it all in the same breath.
+    if (!signal.aborted) door.observe(page, { childList: true, subtree: true });
+  }
+
+  function watchStage(): void {
+    if (!signal.aborted) stage.attach();
+  }
+
+  function captionsHelp(on: boolean): void {
+    if (on === (captions !== null)) return;
+    captions?.end();
+    captions = null;
+    if (!on || call.state !== 'in-call' || signal.aborted) {
+      update({ captions: 'off' });
+      return;
+    }
+    const life = new AbortController();
+    const heard = {
+      seen: (seen: CaptionsSeen) => update({ captions: seen }),
+      settled: tell.settled,
+    };
+    captions = {
+      ...watchCaptions(platform, page, heard, life.signal),
+      end: () => life.abort(),
+    };
+  }
+
+  look();
+  return {
+    get call() {
+      return call;
+    },
+    captionsHelp,
+    details: () => describe(platform, page, call, captions?.changedAt() ?? null),
+  };
+}
+
+function noCall({ name }: Platform): Call {
+  return {
+    platform: name,
     state: 'none',
     title: null,
     startedAt: null,
@@ -44,102 +180,5 @@ export function watchCall(
     recording: 'unknown',
     people: null,
     captions: 'off',
-  };
-  let looking: ReturnType<typeof setTimeout> | undefined;
-  let missingSince: number | null = null;
-  let mark: Element | null = null;
-  let captions: AbortController | null = null;
-
-  const observer = new MutationObserver(() => {
-    looking ??= setTimeout(look, lookMs);
-  });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(looking);
-  });
-
-  function look(): void {
-    looking = undefined;
-    const now = Date.now();
-    const read = readCall(platform, page);
-    if (call.state === 'in-call' && read.state !== 'in-call' && read.state !== 'ended') {
-      missingSince ??= now;
-      if (now - missingSince < missingMs) {
-        watchDoor();
-        looking = setTimeout(look, missingMs - (now - missingSince));
-        return;
-      }
-      read.state = 'ended';
-    }
-    missingSince = null;
-    const starts = read.state === 'in-call' && call.state !== 'in-call';
-    const address = platform.address(new URL(page.location.href));
-    update({
-      ...read,
-      // An end screen has no title of its own; nor does a page that only now learns it.
-      title: read.title ?? (starts ? null : call.title),
-      startedAt: starts ? new Date(now).toISOString() : call.startedAt,
-      // Teams changes its address while she reads a chat in a call: the first one counts.
-      address: read.state === 'in-call' && !starts ? (call.address ?? address) : address,
-    });
-    if (call.state === 'in-call') watchStage();
-    else watchDoor();
-  }
-
-  function update(change: Partial<Call>): void {
-    const next = { ...call, ...change };
-    const keys = Object.keys(next) as (keyof Call)[];
-    if (keys.every((key) => next[key] === call[key])) return;
-    call = next;
-    if (call.state !== 'in-call') captionsHelp(false);
-    tell.read(call);
-  }
-
-  /** Anything may be the sign of a call beginning (or coming back). */
-  function watchDoor(): void {
-    mark = null;
-    observer.disconnect();
-    observer.observe(page, { childList: true, subtree: true });
-  }
-
-  /** In a call: everything above the mark, so that we notice when any of it is taken away. */
-  function watchStage(): void {
-    const found = find(page, platform.selectors.call);
-    if (!found || found === mark) return;
-    mark = found;
-    observer.disconnect();
-    for (let node: Node | null = found.parentNode; node; node = node.parentNode) {
-      observer.observe(node, { childList: true });
-    }
-    const mic = find(page, platform.selectors.mic);
-    const attributes = ['data-state', 'aria-label', 'data-is-muted'];
-    if (mic) observer.observe(mic, { attributes: true, attributeFilter: attributes });
-    const title = page.querySelector('title');
-    if (title) observer.observe(title, { childList: true });
-  }
-
-  function captionsHelp(on: boolean): void {
-    if (on === (captions !== null)) return;
-    captions?.abort();
-    captions = null;
-    if (on && call.state === 'in-call') {
-      captions = new AbortController();
-      signal.addEventListener('abort', () => captions?.abort(), { signal: captions.signal });
-      const heard = {
-        seen: (seen: boolean) => update({ captions: seen ? 'seen' : 'none' }),
-        settled: tell.settled,
-      };
-      watchCaptions(platform, page, heard, captions.signal);
-    } else {
-      update({ captions: 'off' });
-    }
-  }
-
-  look();
-  return {
-    get call() {
-      return call;
-    },
-    captionsHelp,
   };
 }

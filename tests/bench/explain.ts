@@ -6,27 +6,37 @@ import { createInterface } from 'node:readline';
 import { createSpotter } from '../../lib/glossary/spot.ts';
 import { glossary } from './glossary-file.ts';
 
+interface Explained {
+  text: string;
+  terms: { term: string; senses: string[]; start: number; end: number }[];
+  unknown: readonly string[];
+}
+
 const json = process.argv.includes('--json');
 const spotter = createSpotter(glossary);
 
 for await (const text of createInterface({ input: process.stdin })) {
+  const { terms, unknown } = spotter.spot(text);
   const found = {
     text,
-    terms: spotter.spot(text).map(({ term, senses, start, end }) => ({
+    terms: terms.map(({ term, senses, start, end }) => ({
       term,
       senses: senses.map((sense) => sense.standsFor),
       start,
       end,
     })),
-    // Not built yet: unknown letters, cues and voice find nothing so far.
-    unknown: [],
+    unknown,
+    // Not built yet: cues and voice find nothing so far.
     cues: [],
     voice: [],
   };
   console.log(json ? JSON.stringify(found) : inWords(found));
 }
 
-function inWords({ text, terms }: { text: string; terms: { term: string; senses: string[] }[] }) {
-  const lines = terms.map(({ term, senses }) => `  ${term}: ${senses.join(' / ')}`);
+function inWords({ text, terms, unknown }: Pick<Explained, 'text' | 'terms' | 'unknown'>): string {
+  const lines = [
+    ...terms.map(({ term, senses }) => `  ${term}: ${senses.join(' / ')}`),
+    ...unknown.map((word) => `  ${word}: not in the list`),
+  ];
   return [text, ...(lines.length > 0 ? lines : ['  nothing found'])].join('\n');
 }

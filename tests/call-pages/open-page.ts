@@ -1,12 +1,10 @@
 /** Opens a simulated page under a simulated DOM, for the tests of the pages themselves. */
 import { Window } from 'happy-dom';
 import { vi } from 'vitest';
-import * as meet from './meet.ts';
 import { type CallPage, optionsFor, type PageOptions, type PlatformName } from './page.ts';
-import * as teams from './teams.ts';
-import * as zoom from './zoom.ts';
+import { pages } from './pages.ts';
 
-export const pages = { teams, zoom, meet };
+export { pages };
 
 interface Opened {
   page: Document;
@@ -17,8 +15,14 @@ interface Opened {
   has(selector: string): boolean;
 }
 
-export function open(platform: PlatformName, chosen: Partial<PageOptions> = {}): Opened {
-  const page = new Window().document as unknown as Document;
+/** `url`: where the page believes to be; it goes nowhere from there. */
+export function open(
+  platform: PlatformName,
+  chosen: Partial<PageOptions> = {},
+  url = 'about:blank',
+): Opened {
+  const navigation = { disableMainFrameNavigation: true, disableChildFrameNavigation: true };
+  const page = new Window({ url, settings: { navigation } }).document as unknown as Document;
   const sim = pages[platform].start(page, optionsFor(platform, chosen));
   const elements = (selector: string) => [...page.querySelectorAll<HTMLElement>(selector)];
   return {

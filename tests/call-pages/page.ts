@@ -6,10 +6,11 @@
  *
  * The files run unbundled in a real browser (types stripped) and under a simulated DOM in unit tests.
  */
+import type { PlatformName } from '../../lib/model.ts';
 import { boardPeople } from './board-people.ts';
 import type { Utterance } from './speech.ts';
 
-export type PlatformName = 'teams' | 'zoom' | 'meet';
+export type { PlatformName };
 export type Language = 'en' | 'de' | 'pt';
 
 /**

@@ -74,14 +74,14 @@ async function walk({ port }: CallServer): Promise<void> {
     void page.evaluate((script) => window.sim.play(script), boardScript).catch(callGone);
     await panel.shows('Captions help on. Nothing saved.');
     say('  Captions help is on.');
-    await panel.shows('SaLT');
+    await panel.shows('SALT');
     say('  Heard: SALT.');
     await picture('brief');
 
     await panel.press('Jargon', 'tab');
     await (await panel.control('Look up a word')).type('salt');
-    await panel.shows('Speech and language therapy');
-    say('  Looked up "salt": Speech and language therapy.');
+    await panel.shows('Speech and Language Therapy');
+    say('  Looked up "salt": Speech and Language Therapy.');
     await picture('jargon');
 
     await panel.jot('What happens to plans over 20 weeks?', 'Question');

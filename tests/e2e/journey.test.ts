@@ -57,7 +57,7 @@ describe.each(setups)('In $title', (setup) => {
       const panel = await panelOf(page);
       await panel.press('Jargon', 'tab');
       await (await panel.control('Look up a word')).type('SALT');
-      await panel.shows('Speech and language therapy');
+      await panel.shows('Speech and Language Therapy');
     });
 
     test('the page hears nothing that is typed in the panel', async () => {

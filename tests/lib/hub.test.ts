@@ -7,6 +7,7 @@ import type { Peer } from '../../lib/port.ts';
 import { aCall } from './a-call.ts';
 
 const call = aCall;
+const ownTerms = { marks: [], localTerms: [] };
 const meeting: Meeting = {
   id: 'm1',
   title: 'Board',
@@ -30,18 +31,23 @@ function peer(role: Peer['role'], tabId: number, key = '') {
 
 function hub(answers: Partial<Answers> = {}) {
   const wakeCall = vi.fn();
+  const panelLost = vi.fn();
   const made = createHub({
     wakeCall,
-    panelLost: vi.fn(),
-    snapshot: async () => ({ meeting, notes: [], brief: sampleBrief }),
+    panelLost,
+    snapshot: async () => ({ meeting, notes: [], brief: sampleBrief, ownTerms }),
     answers: {
       saveNote: async (ask) => ask,
       deleteNote: async (ask) => ask,
       saveMeeting: async (ask) => ask,
+      readOwnTerms: async () => ownTerms,
+      saveTermMark: async (ask) => ask,
+      saveLocalTerms: async (ask) => ask,
+      deleteLocalTerms: async (ask) => ask,
       ...answers,
     },
   });
-  return { ...made, wakeCall };
+  return { ...made, wakeCall, panelLost };
 }
 
 const turn = () => new Promise((next) => setTimeout(next));
@@ -66,7 +72,7 @@ async function pair(answers?: Partial<Answers>) {
 test('A panel with the right key gets a snapshot first', async () => {
   const { panel } = await pair();
   expect(panel.got).toEqual([
-    { event: 'snapshot', data: { call, meeting, notes: [], brief: sampleBrief } },
+    { event: 'snapshot', data: { call, meeting, notes: [], brief: sampleBrief, ownTerms } },
   ]);
 });
 
@@ -178,4 +184,79 @@ test('Another meeting in the same page brings a new snapshot; a muted mic does n
   it.said(page, { event: 'callRead', data: { ...call, title: 'Steering group' } });
   await turn();
   expect(events(panel.got)).toEqual(['snapshot', 'callRead', 'snapshot']);
+});
+
+test('In a meeting marked confidential captions help goes off and cannot be switched on', async () => {
+  const { it, page, panel } = await pair();
+  it.said(panel, { event: 'captionsHelpSet', data: { on: true } });
+  const secret = { ...meeting, confidential: true };
+  it.said(panel, { request: 'saveMeeting', id: 'r2', data: secret });
+  await turn();
+  it.said(panel, { event: 'captionsHelpSet', data: { on: true } });
+  expect(page.got).toEqual([
+    { event: 'captionsHelpSet', data: { on: true } },
+    { event: 'captionsHelpSet', data: { on: false } },
+  ]);
+  it.said(panel, { request: 'saveMeeting', id: 'r3', data: meeting });
+  await turn();
+  it.said(panel, { event: 'captionsHelpSet', data: { on: true } });
+  expect(page.got).toHaveLength(3);
+});
+
+test('A key reaches the call page of its tab, and no other', async () => {
+  const { it, page } = await pair();
+  const otherPage = peer('call', 2);
+  it.joined(otherPage);
+  it.said(otherPage, mounted('other'));
+  it.pressed(1, 'panelToggled');
+  expect(page.got).toEqual([{ event: 'panelToggled', data: {} }]);
+  expect(otherPage.got).toEqual([]);
+});
+
+test('Asked to jot, the page gives the panel the keyboard and the panel knows what for', async () => {
+  const { it, page, panel } = await pair();
+  it.pressed(1, 'jotAsked');
+  expect(events(page.got)).toEqual(['jotAsked']);
+  expect(events(panel.got)).toEqual(['snapshot', 'jotAsked']);
+});
+
+test('A key that woke the background is carried out when page and panel are there again', async () => {
+  const it = hub();
+  it.pressed(1, 'jotAsked');
+  expect(it.wakeCall).toHaveBeenCalledWith(1);
+  const page = peer('call', 1);
+  const panel = peer('panel', 1, 'secret');
+  it.joined(page);
+  it.said(page, mounted('secret'));
+  it.joined(panel);
+  await turn();
+  expect(events(page.got)).toEqual(['jotAsked']);
+  expect(events(panel.got).toSorted()).toEqual(['jotAsked', 'snapshot']);
+});
+
+test('A key pressed where no call is comes to nothing, also when a call begins there later', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const it = hub();
+  it.pressed(1, 'panelToggled');
+  vi.setSystemTime(Date.now() + 60_000);
+  const page = peer('call', 1);
+  it.joined(page);
+  it.said(page, mounted('secret'));
+  expect(page.got).toEqual([]);
+  vi.useRealTimers();
+});
+
+test('A page that does not let the panel stay is said outside of it', async () => {
+  const { it, page, panel } = await pair();
+  it.said(page, { event: 'panelLost', data: {} });
+  expect(it.panelLost).toHaveBeenCalledWith(1);
+  expect(events(panel.got)).toEqual(['snapshot']);
+});
+
+test('A place is passed on only if it is one', async () => {
+  const { it, page, panel } = await pair();
+  const place = { side: 'left', width: 400, collapsed: false, makeRoom: true };
+  it.said(panel, { event: 'placeSet', data: { ...place, width: 4000 } });
+  it.said(panel, { event: 'placeSet', data: place });
+  expect(page.got).toEqual([{ event: 'placeSet', data: place }]);
 });

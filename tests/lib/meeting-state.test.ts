@@ -25,7 +25,13 @@ const note: Note = {
 };
 const snapshot: MeetingEvent = {
   event: 'snapshot',
-  data: { call, meeting, notes: [], brief: sampleBrief },
+  data: {
+    call,
+    meeting,
+    notes: [],
+    brief: sampleBrief,
+    ownTerms: { marks: [], localTerms: [] },
+  },
 };
 
 const after = (...events: MeetingEvent[]) =>
@@ -87,14 +93,14 @@ test('Captions go when captions help is switched off', () => {
     data: { ...call, captions: 'off' },
   });
   expect(state.captions).toEqual([]);
-  expect(state.heard).toEqual([{ term: 'DSCO', times: 1 }]);
+  expect(state.heard).toEqual([{ term: 'DSCO', times: 1, unknown: false }]);
 });
 
 test('A term heard again counts up and moves to the end', () => {
   const state = after(snapshot, caption(1, 'DSCO and SALT'), caption(2, 'the DSCO'));
   expect(state.heard).toEqual([
-    { term: 'SaLT', times: 1 },
-    { term: 'DSCO', times: 2 },
+    { term: 'SALT', times: 1, unknown: false },
+    { term: 'DSCO', times: 2, unknown: false },
   ]);
 });
 
@@ -106,7 +112,47 @@ test('A line revised late replaces itself and counts only what is new', () => {
   );
   expect(state.captions).toHaveLength(1);
   expect(state.heard).toEqual([
-    { term: 'DSCO', times: 1 },
-    { term: 'CAMHS', times: 1 },
+    { term: 'DSCO', times: 1, unknown: false },
+    { term: 'CAMHS', times: 1, unknown: false },
   ]);
+});
+
+const people = (names: string[], whole = true) => ({ names, count: names.length, whole });
+const readWith = (names: string[], whole = true): MeetingEvent => ({
+  event: 'callRead',
+  data: { ...call, people: people(names, whole) },
+});
+
+test('Who comes and goes is noticed, two with one name too', () => {
+  const { comings } = after(
+    readWith(['Farah', 'iPad']),
+    readWith(['Farah', 'iPad', 'iPad']),
+    readWith(['iPad', 'iPad', 'Tom']),
+  );
+  expect(comings.map(({ name, did }) => `${name} ${did}`)).toEqual([
+    'iPad joined',
+    'Farah left',
+    'Tom joined',
+  ]);
+});
+
+test('A name that the page does not draw any more has not left', () => {
+  const { comings } = after(readWith(['Farah', 'Tom']), readWith(['Farah'], false));
+  expect(comings).toEqual([]);
+});
+
+test('A new call starts without the comings of the last one', () => {
+  const next: MeetingEvent = {
+    event: 'callRead',
+    data: { ...call, startedAt: '2026-03-03T15:00:00.000Z', people: people(['Tom']) },
+  };
+  expect(after(readWith(['Farah']), readWith(['Tom']), next).comings).toEqual([]);
+});
+
+test('After she shared her screen the panel says that it was away, once', () => {
+  const shared = after(snapshot, { event: 'sharingEnded', data: {} });
+  expect(shared.wasSharing).toBe(true);
+  expect(applyEvent(shared, { event: 'sharingSeen', data: {} }, { spot, now }).wasSharing).toBe(
+    false,
+  );
 });

@@ -15,6 +15,8 @@ export interface Started {
   browser: Browser;
   /** Opens a tab at 1366x768, a common size of old laptops. `prepare` sees it while it is empty. */
   open(url: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
+  /** Puts the extension in; in Firefox over the one that is there, as an update does. */
+  install(): Promise<string>;
   /** Ends the browser; the profile stays for the next start. */
   close(): Promise<void>;
 }
@@ -27,6 +29,8 @@ interface How {
   /** Whether the browser blocks third-party storage: one user in many has it so. */
   blockThirdParty?: boolean;
   scheme?: 'light' | 'dark';
+  /** The extension is put in later, by `install()`. */
+  bare?: boolean;
   /** Chromium: the folder of another extension than ours as built, or null for none at all. */
   extension?: string | null;
 }
@@ -39,9 +43,11 @@ export async function startBrowser(how: How): Promise<Started> {
   if (!executablePath)
     throw new Error(`No ${how.name} was found. npm test installs one on Debian.`);
   const browser = await (how.name === 'chrome' ? chrome : firefox)(how, executablePath);
-  if (how.name === 'firefox') await browser.installExtension(extension('firefox'));
+  const install = () => browser.installExtension(extension(how.name));
+  if (how.name === 'firefox' && !how.bare) await install();
   return {
     browser,
+    install,
     async open(url, prepare) {
       const page = await browser.newPage();
       await page.setViewport({ width: 1366, height: 768 });
@@ -82,7 +88,7 @@ async function chrome(how: How, executablePath: string): Promise<Browser> {
     userDataDir: how.profile,
     // Over the pipe: Chrome-branded builds ignore --load-extension.
     pipe: true,
-    enableExtensions: folder === null ? [] : [folder],
+    enableExtensions: how.bare ? true : folder === null ? [] : [folder],
     acceptInsecureCerts: true,
     args: [
       `--host-resolver-rules=MAP * 127.0.0.1:${how.port}`,
@@ -110,6 +116,8 @@ function firefox(how: How, executablePath: string): Promise<Browser> {
       // A temporary add-on is uninstalled at every end; an installed one keeps its data.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // A driver's click is not always a click to Firefox, and fullscreen needs one.
+      'full-screen-api.allow-trusted-requests-only': false,
     },
   });
 }

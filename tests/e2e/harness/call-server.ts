@@ -8,12 +8,9 @@ import { createServer } from 'node:https';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
-import * as meet from '../../call-pages/meet.ts';
 import { optionsFor, type PageOptions } from '../../call-pages/page.ts';
-import * as teams from '../../call-pages/teams.ts';
-import * as zoom from '../../call-pages/zoom.ts';
+import { pages } from '../../call-pages/pages.ts';
 
-const pages = { teams, zoom, meet };
 const sources = new URL('../../call-pages/', import.meta.url);
 
 export interface CallServer {

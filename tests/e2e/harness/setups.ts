@@ -11,4 +11,5 @@ export const setups: { title: string; name: BrowserName; blockThirdParty?: boole
 export const addresses = {
   teams: 'https://teams.microsoft.com/v2/?meetingjoin=true#/meet/123456789012?p=x',
   zoom: 'https://app.zoom.us/wc/12345678901/join?fromPWA=1&pwd=x',
+  meet: 'https://meet.google.com/abc-defg-hij',
 } as const;

@@ -1,0 +1,85 @@
+import type { PanelSettings } from '../../components/panel/Panel.tsx';
+import type { Call, ID, Place } from '../../lib/model.ts';
+import { readSetting, watchSetting, writeSetting } from '../../lib/settings.ts';
+
+/** What is typed is at most this far from being kept. */
+const draftMs = 250;
+
+export interface KeptSettings {
+  readonly now: PanelSettings;
+  /** Which call and meeting the settings are for; asking again for the same does nothing. */
+  use(platform: Call['platform'], meetingId: ID | null): void;
+  acceptCaptions(): void;
+  setPlace(place: Place): void;
+  setDraft(draft: string): void;
+}
+
+/** The panel's settings, read from the browser's store and kept there; `changed` after each change. */
+export function keepSettings(changed: () => void): KeptSettings {
+  let now: PanelSettings = {
+    captionsAccepted: false,
+    place: { side: 'right', width: 340, collapsed: false, makeRoom: false },
+    draft: '',
+  };
+  let platform: Call['platform'] | null = null;
+  let meetingId: ID | null = null;
+  let keeping: ReturnType<typeof setTimeout> | undefined;
+
+  function set(change: Partial<PanelSettings>): void {
+    now = { ...now, ...change };
+    changed();
+  }
+
+  function keepDraft(): void {
+    keeping = undefined;
+    if (meetingId) void kept(writeSetting(`draft.${meetingId}`, now.draft || null));
+  }
+
+  void kept(
+    readSetting('captionsAccepted').then((accepted) =>
+      set({ captionsAccepted: accepted !== null }),
+    ),
+  );
+
+  return {
+    get now() {
+      return now;
+    },
+    use(nextPlatform, nextMeeting) {
+      if (nextPlatform !== platform) {
+        platform = nextPlatform;
+        const key = `place.${platform}` as const;
+        const place = (value: Place | null) => value && set({ place: value });
+        void kept(readSetting(key).then(place));
+        // Dragging changes it in the call page.
+        watchSetting(key, place);
+      }
+      if (nextMeeting && nextMeeting !== meetingId) {
+        meetingId = nextMeeting;
+        // What she has typed since then counts more.
+        void kept(
+          readSetting(`draft.${meetingId}`).then((draft) => {
+            if (draft && now.draft === '') set({ draft });
+          }),
+        );
+      }
+    },
+    acceptCaptions() {
+      set({ captionsAccepted: true });
+      void kept(writeSetting('captionsAccepted', new Date().toISOString()));
+    },
+    setPlace: (place) => set({ place }),
+    setDraft(draft) {
+      set({ draft });
+      if (keeping === undefined) keeping = setTimeout(keepDraft, draftMs);
+    },
+  };
+}
+
+/**
+ * A setting that cannot be read or kept costs her a click next time and nothing else, and after an
+ * update there is no store to ask: the panel says that itself.
+ */
+async function kept(work: Promise<unknown>): Promise<void> {
+  await work.catch(() => {});
+}

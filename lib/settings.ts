@@ -1,0 +1,71 @@
+/**
+ * The small things that are remembered between calls, in the browser's own settings store. Notes are
+ * never here: they belong to the database, which only the background opens.
+ *
+ * The call page's script may use `place` and nothing else.
+ */
+import { browser } from 'wxt/browser';
+import type { ID, ISODateTime, Place, PlatformName } from './model.ts';
+
+export type Settings = { [P in PlatformName as `place.${P}`]: Place } & {
+  /** When she said yes to captions being read. Absent: she has not. */
+  captionsAccepted: ISODateTime;
+} & {
+  /** Words typed and not jotted yet, kept through a reload of the panel. */
+  [M in `draft.${ID}`]: string;
+};
+
+/** The panel's widths: below, its lines are too short to read; above, the call is too small to see. */
+export const narrowest = 300;
+export const widest = 480;
+
+/**
+ * By hand, where the rest of the edge is parsed with valibot: it would make the script in every call
+ * page a tenth bigger (1.4 kB of 14, November 2026).
+ */
+export function isPlace(value: unknown): value is Place {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 4) return false;
+  const { side, width, collapsed, makeRoom } = value as Record<string, unknown>;
+  return (
+    (side === 'left' || side === 'right') &&
+    typeof width === 'number' &&
+    width >= narrowest &&
+    width <= widest &&
+    typeof collapsed === 'boolean' &&
+    typeof makeRoom === 'boolean'
+  );
+}
+
+function fits(key: keyof Settings, value: unknown): boolean {
+  if (key.startsWith('place.')) return isPlace(value);
+  if (typeof value !== 'string') return false;
+  return key !== 'captionsAccepted' || !Number.isNaN(Date.parse(value));
+}
+
+/** Null: never set, or not what it should be, which is the same to everybody. */
+export async function readSetting<K extends keyof Settings>(key: K): Promise<Settings[K] | null> {
+  const { [key]: value }: Record<string, unknown> = await browser.storage.local.get([
+    key as string,
+  ]);
+  return fits(key, value) ? (value as Settings[K]) : null;
+}
+
+/** Calls back when a setting changes, here or in another part of the extension. */
+export function watchSetting<K extends keyof Settings>(
+  key: K,
+  changed: (value: Settings[K] | null) => void,
+): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const change = changes[key as string];
+    if (change) changed(fits(key, change.newValue) ? (change.newValue as Settings[K]) : null);
+  });
+}
+
+/** Null forgets the setting. */
+export async function writeSetting<K extends keyof Settings>(
+  key: K,
+  value: Settings[K] | null,
+): Promise<void> {
+  if (value === null) await browser.storage.local.remove(key as string);
+  else await browser.storage.local.set({ [key]: value });
+}

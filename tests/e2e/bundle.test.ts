@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { BrowserName } from './harness/browsers.ts';
+
+/** What is built is looked at as it would be shipped; sizes are in kB of gzip. */
+describe.each(['chrome', 'firefox'] satisfies BrowserName[])('Built for %s', (name) => {
+  const root = fileURLToPath(new URL(`../../.output/${name}-mv3/`, import.meta.url));
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const kB = (text: string) => gzipSync(text).length / 1000;
+  const scripts = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  );
+  const manifest = JSON.parse(read('manifest.json'));
+  const inCallPage: string[] = manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js);
+
+  test('what goes into a call page is small, and has no framework and no glossary in it', () => {
+    const text = inCallPage.map(read).join('\n');
+    // 23 in November 2026: platforms 11, webextension-polyfill 3, the panel's place and life the rest.
+    expect(kB(text)).toBeLessThan(24);
+    for (const stranger of ['Speech and Language Therapy', 'preact', '__vnode', 'innerHTML']) {
+      expect(text.includes(stranger)).toBe(false);
+    }
+  });
+
+  test('the panel is light, and the glossary is loaded beside it', () => {
+    const page = read('panel.html');
+    const first = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file = '']) => file);
+    expect(first.length).toBeGreaterThan(0);
+    const text = first.map(read).join('\n');
+    expect(text.includes('Speech and Language Therapy')).toBe(false);
+    expect(kB(text)).toBeLessThan(60);
+  });
+
+  test('no script of ours makes code from text, or speaks to anybody', () => {
+    // The desk's readers of files (papaparse, mammoth, pdf.js) can load from the network; our policy
+    // below lets them reach nobody.
+    const own = scripts.filter((file) => !/pdf|docx|desk/.test(file));
+    const suspicious = own.filter((file) =>
+      /\beval\(|new Function\(|XMLHttpRequest|WebSocket|sendBeacon|\bfetch\(/.test(read(file)),
+    );
+    expect(suspicious).toEqual([]);
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/connect-src|unsafe-eval/);
+  });
+
+  test('only the panel can be loaded by call pages, and only by them', () => {
+    const [entry, ...more] = manifest.web_accessible_resources;
+    expect(more).toEqual([]);
+    expect(entry.resources).toEqual(['panel.html']);
+    expect(entry.use_dynamic_url ?? false).toBe(false);
+  });
+});

@@ -1,0 +1,55 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { beforeEach, expect, test, vi } from 'vitest';
+
+/** What each version of the database held, newest last: one sample a step. */
+const samples = [
+  {
+    meetings: [{ id: 'm1', title: 'Board', start: '2026-03-03T14:00:00.000Z', platform: 'teams' }],
+    notes: [
+      {
+        id: 'n1',
+        meetingId: 'm1',
+        kind: 'question',
+        text: 'What happens over 20 weeks?',
+        at: '2026-03-03T14:09:00.000Z',
+        share: 'private',
+      },
+    ],
+  },
+  {
+    termMarks: [{ key: 'ehcp educationhealthandcareplan', known: true }],
+    localTerms: [{ id: 't1', term: 'PAIG', standsFor: 'Partnership Group', meaning: '' }],
+  },
+];
+const keyPaths: Record<string, string> = { termMarks: 'key' };
+
+beforeEach(async () => {
+  vi.resetModules();
+  await deleteDB('tableside');
+});
+
+test.each(samples.map((_, i) => i + 1))(
+  'What version %i stored is there after all steps',
+  async (version) => {
+    const held = Object.assign({}, ...samples.slice(0, version));
+    const old = await openDB('tableside', version, {
+      upgrade(db) {
+        for (const store of Object.keys(held)) {
+          const made = db.createObjectStore(store, { keyPath: keyPaths[store] ?? 'id' });
+          if (store === 'notes') made.createIndex('by-meeting', 'meetingId');
+        }
+      },
+    });
+    for (const [store, records] of Object.entries<object[]>(held)) {
+      for (const record of records) await old.put(store, record);
+    }
+    old.close();
+    const { database } = await import('../../../lib/db/database.ts');
+    const db = await database();
+    for (const [store, records] of Object.entries(held)) {
+      expect(await db.getAll(store as 'notes')).toEqual(records);
+    }
+    db.close();
+  },
+);

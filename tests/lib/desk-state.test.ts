@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { applyDeskEvent, type DeskEvent, nothingRead } from '../../lib/desk-state.ts';
+
+const term = { id: '1', term: 'ABC', standsFor: 'Another Big Committee', meaning: '' };
+const after = (...events: DeskEvent[]) => events.reduce(applyDeskEvent, nothingRead);
+const read: DeskEvent = { event: 'ownTermsRead', data: { marks: [], localTerms: [term] } };
+
+test('What is stored replaces what had its id, and what is removed goes', () => {
+  const changed = { ...term, meaning: 'It meets monthly' };
+  const other = { ...term, id: '2', term: 'DEF' };
+  const state = after(read, { event: 'localTermsStored', data: [changed, other] });
+  expect(state.own?.localTerms).toEqual([changed, other]);
+  const less = applyDeskEvent(state, { event: 'localTermsRemoved', data: { ids: ['1'] } });
+  expect(less.own?.localTerms).toEqual([other]);
+});
+
+test('A term has one mark, the last', () => {
+  const mark = (known: boolean): DeskEvent => ({
+    event: 'termMarkStored',
+    data: { key: 'a', known },
+  });
+  expect(after(read, mark(true), mark(false)).own?.marks).toEqual([{ key: 'a', known: false }]);
+});
+
+test('A change that comes before the first reading waits for it', () => {
+  expect(after({ event: 'localTermsRemoved', data: { ids: ['1'] } }).own).toBeNull();
+});
+
+test('What cannot be read is said, until it can', () => {
+  const refused: DeskEvent = { event: 'ownTermsRefused', data: { because: 'No.' } };
+  expect(after(read, refused)).toMatchObject({ problem: 'No.', own: { localTerms: [term] } });
+  expect(after(refused, read).problem).toBeNull();
+});
