@@ -41,6 +41,7 @@ declare global {
 const quick = process.argv.includes('--quick');
 const windowMs = quick ? 4000 : 25_000;
 const runs = quick ? 3 : 5;
+const results = quick ? 'call-cost-quick' : 'call-cost';
 /** With nobody speaking there is less to wait for. */
 const stillWarmUpMs = 3000;
 const rates = [0, 6.7, 20];
@@ -105,12 +106,13 @@ try {
   for (const { extension } of variants) {
     if (!browsers.has(extension)) browsers.set(extension, await startBench(server.port, extension));
   }
+  const version = (await browsers.get(null)?.browser.version()) ?? '';
   // Variants take turns within a run, so that a busy minute of the machine hits all of them.
   for (let run = 1; run <= runs; run++) {
     for (const row of rows) row.windows.push(await measureAgain(row));
+    keep(run, version);
     process.stderr.write(`Run ${run} of ${runs} done.\n`);
   }
-  const version = (await browsers.get(null)?.browser.version()) ?? '';
   report(version);
 } finally {
   for (const { close } of browsers.values()) await close();
@@ -152,11 +154,13 @@ async function measure({ platform, updatesPerSecond, variant }: Row): Promise<Fi
 
 /** What a renderer's main thread did in one window, in milliseconds a second. */
 async function timesIn(session: CDPSession): Promise<Pick<Figures, 'script' | 'task' | 'layout'>> {
-  await session.send('Performance.enable');
+  // Time on the processor. Time on the wall counts whatever else the machine does meanwhile.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const began = performance.now();
   const before = await metricsOf(session);
   await pause(windowMs);
+  const seconds = (performance.now() - began) / 1000;
   const after = await metricsOf(session);
-  const seconds = after('Timestamp') - before('Timestamp');
   const spent = (name: string) => ((after(name) - before(name)) * 1000) / seconds;
   return {
     script: spent('ScriptDuration'),
@@ -171,13 +175,21 @@ function report(browser: string): void {
   console.log(`Milliseconds a second of call, medians of ${runs} windows of ${windowMs / 1000} s.`);
   console.log(`${browser}\n`);
   console.log(tableOf([[...head, ...more], ...rows.map(cellsOf)]));
-  const file = keepResults(
-    quick ? 'call-cost-quick' : 'call-cost',
+  console.log(`\nRaw figures: tests/bench/results/${results}.json`);
+}
+
+/** Kept after every run: what was measured outlives whatever ends this. */
+function keep(run: number, browser: string): void {
+  keepResults(
+    results,
     browser,
-    { windowMs, runs, unit: 'ms a second of call; longTasks: how many since the page began' },
+    {
+      windowMs,
+      runs: run,
+      unit: 'ms of processor time a second of call; longTasks: how many since the page began',
+    },
     rows.map(({ variant, windows, ...row }) => ({ ...row, variant: variant.name, ...by(windows) })),
   );
-  console.log(`\nRaw figures: ${file}`);
 }
 
 function cellsOf(row: Row): string[] {

@@ -194,7 +194,8 @@ function report(rows: Row[], browser: string): void {
   console.log(`${browser}\n`);
   console.log(tableOf([[...head, ...more], ...cells]));
   const how = { speed, utterances: [tenMinutes, hours.length] };
-  console.log(`\nRaw figures: ${keepResults('heap', browser, how, rows)}`);
+  keepResults('heap', browser, how, rows);
+  console.log('\nRaw figures: tests/bench/results/heap.json');
 }
 
 /** How much the simulated page grows by itself: only it keeps books of the whole call. */

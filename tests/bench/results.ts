@@ -10,7 +10,7 @@ export function keepResults(
   browser: string,
   how: Record<string, unknown>,
   rows: object[],
-): string {
+): void {
   const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`;
   const head = { date: new Date().toISOString(), browser, machine, ...how };
   const lines = rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
@@ -20,7 +20,6 @@ export function keepResults(
     file,
     `${JSON.stringify(head, null, 2).replace(/\n}$/, '')},\n  "rows": [\n${lines}\n  ]\n}\n`,
   );
-  return `tests/bench/results/${name}.json`;
 }
 
 /** Columns as wide as their widest cell; numbers to the right. */
