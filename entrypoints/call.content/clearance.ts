@@ -4,6 +4,8 @@ import type { Place } from '../../lib/model.ts';
 const gap = 8;
 /** Shorter than this its middle shows nothing: then it stands over the end of the captions instead. */
 const lowest = 520;
+/** A line of captions can be read in this width. */
+const narrowestLine = 280;
 /** A pane this far from the edge still stands at the side: pages leave a margin. */
 const margin = 48;
 
@@ -50,8 +52,8 @@ export function clearanceOf(
     if (beneath && !fits) {
       over = gap + (side === 'right' ? captions.right - left : left + width - captions.left);
     }
-    // No room for words would be left: they stay as the page has them.
-    if (over > captions.width / 2) over = 0;
+    // Too little room for words would be left: they stay as the page has them.
+    if (captions.width - over < narrowestLine) over = 0;
   }
   return { top: keep.top, bottom, aside, over };
 }
