@@ -33,7 +33,7 @@ export function Desk({ state, glossary, place, lookup, asked, ask, actions }: Pr
           <WordsPlace own={state.own} glossary={glossary} actions={actions} />
         </div>
         {place === 'look-up' && (
-          <div class="place">
+          <div class="place look-up">
             <h1 tabIndex={-1}>Look up</h1>
             <LookUp
               lookup={lookup}
