@@ -5,18 +5,18 @@ import { textOf, tidy } from './text.ts';
 
 /** Every row as it stands in the file, blank ones too, so that row numbers agree with a spreadsheet's. */
 export function readCsv(bytes: Uint8Array, onRows: OnRows): string[][] {
-  const { text, delimiter } = withoutSepLine(textOf(bytes));
+  const { text, delimiter } = separated(textOf(bytes));
   const rows: string[][] = [];
   Papa.parse<string[]>(text, {
     delimiter,
-    delimitersToGuess: [',', ';', '\t', '|'],
     skipEmptyLines: false,
     step: ({ data, errors, meta }) => {
       const row = rows.length;
       if (errors.some(({ type }) => type === 'Quotes')) throw quoteProblem(row, data, errors);
       if (row >= limits.rows) {
         throw new ImportProblem(
-          'This file has more than 100,000 rows. Split it, and bring in one part.',
+          'This file has more than 100,000 rows.',
+          'Split it, and bring in one part.',
         );
       }
       rows.push(data.map((cell, column) => checkedCell(cell, row, column)));
@@ -29,19 +29,43 @@ export function readCsv(bytes: Uint8Array, onRows: OnRows): string[][] {
   return rows;
 }
 
-/** Excel writes the separator it used in a first line of its own: "sep=;". */
-function withoutSepLine(text: string): { text: string; delimiter: string } {
+/** Excel may write the separator it used in a first line of its own: "sep=;". */
+function separated(text: string): { text: string; delimiter: string } {
   const [line, separator] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   // The line is kept empty, so that the rows keep their numbers.
   return line && separator
     ? { text: `\n${text.slice(line.length)}`, delimiter: separator }
-    : { text, delimiter: '' };
+    : { text, delimiter: separatorOf(text) };
+}
+
+const rowsTried = 50;
+
+/**
+ * The separator that gives the most rows the same width. Papa Parse guesses too, and takes the
+ * semicolons between ticked answers for it when the columns are few.
+ */
+function separatorOf(text: string): string {
+  let best = { separator: ',', share: 0, width: 0 };
+  for (const separator of [',', ';', '\t', '|']) {
+    const { data } = Papa.parse<string[]>(text, {
+      delimiter: separator,
+      preview: rowsTried,
+      skipEmptyLines: 'greedy',
+    });
+    const widths = data.map((cells) => cells.length);
+    const width = commonWidth(widths);
+    const share = widths.filter((one) => one === width).length / Math.max(1, widths.length);
+    if (width < 2 || share < best.share || (share === best.share && width <= best.width)) continue;
+    best = { separator, share, width };
+  }
+  return best.separator;
 }
 
 function checkedCell(cell: string, row: number, column: number): string {
   if (cell.length > limits.cellLetters) {
     throw new ImportProblem(
-      `${place(row, column)} holds ${cell.length.toLocaleString('en-GB')} letters, too many for one answer. A quote mark may be missing.`,
+      `${place(row, column)} holds ${cell.length.toLocaleString('en-GB')} letters, too many for one answer.`,
+      'A quote mark may be missing.',
     );
   }
   return tidy(cell);
@@ -49,10 +73,13 @@ function checkedCell(cell: string, row: number, column: number): string {
 
 function quoteProblem(row: number, data: string[], errors: Papa.ParseError[]): ImportProblem {
   const where = place(row, Math.max(0, data.length - 1));
+  // A quote mark in the wrong place leaves the rest open too.
+  const misplaced = errors.some(({ code }) => code === 'InvalidQuotes');
   return new ImportProblem(
-    errors.some(({ code }) => code === 'MissingQuotes')
-      ? `${where} opens a quote mark that never closes. Export the survey again, or mend that cell.`
-      : `${where} has a quote mark in the wrong place. Export the survey again, or mend that cell.`,
+    misplaced
+      ? `${where} has a quote mark in the wrong place.`
+      : `${where} opens a quote mark that never closes.`,
+    'Export the survey again, or mend that cell.',
   );
 }
 
@@ -71,17 +98,20 @@ function checkWidths(rows: readonly string[][]): void {
     const extra = cells.findIndex((cell, column) => column >= width && cell !== '');
     if (extra < 0) continue;
     throw new ImportProblem(
-      `${place(row, extra)} stands past the last heading. An answer may hold a comma without quote marks round it.`,
+      `${place(row, extra)} stands past the last heading.`,
+      'An answer may hold a comma without quote marks round it.',
     );
   }
   const short = answers.filter(({ cells }) => cells.length < width);
   const first = short[0];
   if (!first || short.length > answers.length / 3) return;
-  throw new ImportProblem(
-    first === answers.at(-1)
-      ? `Row ${first.row + 1} stops at column ${columnName(first.cells.length - 1)}. The file looks cut off. Export it again.`
-      : `Row ${first.row + 1} stops at column ${columnName(first.cells.length - 1)}, and the others go on to ${columnName(width - 1)}. A new line inside an answer may have split it.`,
-  );
+  const where = `Row ${first.row + 1} stops at column ${columnName(first.cells.length - 1)}`;
+  throw first === answers.at(-1)
+    ? new ImportProblem(`${where}, as if the file were cut off.`, 'Export it again.')
+    : new ImportProblem(
+        `${where}, and the others go on to ${columnName(width - 1)}.`,
+        'A new line inside an answer may have split it.',
+      );
 }
 
 /** How many cells most rows have. */
@@ -93,6 +123,7 @@ function commonWidth(widths: readonly number[]): number {
 
 export function tooManyColumns(width: number): ImportProblem {
   return new ImportProblem(
-    `This file has ${width.toLocaleString('en-GB')} columns, and 500 is the most. Take out the columns you do not need.`,
+    `This file has ${width.toLocaleString('en-GB')} columns, and 500 is the most.`,
+    'Take out the columns you do not need.',
   );
 }

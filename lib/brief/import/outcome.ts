@@ -1,24 +1,36 @@
-/**
- * What a step of the import gives: the thing, or one plain sentence that says what is wrong and where.
- * Nothing is half-imported, so there is no third case.
- */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: string };
+/** Why nothing was brought in: what is wrong and where, in one sentence, and what to do about it. */
+export interface Problem {
+  problem: string;
+  next: string;
+}
+
+/** What a step of the import gives. Nothing is half-imported, so there is no third case. */
+export type Outcome<T> = { ok: true; value: T } | ({ ok: false } & Problem);
 
 /** How far a long step is, in rows. */
 export type OnRows = (done: number, of: number) => void;
 
-/** Thrown inside the import only; `attempt` turns it into an outcome. Its message is for a person. */
-export class ImportProblem extends Error {}
+/** Thrown inside the import only; `attempt` turns it into an outcome. Both sentences are for a person. */
+export class ImportProblem extends Error {
+  readonly next: string;
+
+  constructor(problem: string, next: string) {
+    super(problem);
+    this.next = next;
+  }
+}
 
 /** Runs a step. What a library throws is for programmers, so the rep reads `otherwise` instead. */
 export async function attempt<T>(
   step: () => T | Promise<T>,
-  otherwise: string,
+  otherwise: Problem,
 ): Promise<Outcome<T>> {
   try {
     return { ok: true, value: await step() };
   } catch (error) {
-    return { ok: false, problem: error instanceof ImportProblem ? error.message : otherwise };
+    return error instanceof ImportProblem
+      ? { ok: false, problem: error.message, next: error.next }
+      : { ok: false, ...otherwise };
   }
 }
 

@@ -12,7 +12,7 @@ export function textOf(bytes: Uint8Array): string {
   const marked = marks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (marked) return new TextDecoder(marked[0]).decode(bytes);
   if (bytes.includes(0)) {
-    throw new ImportProblem('This is not a text file. Export the survey again as CSV or XLSX.');
+    throw new ImportProblem('This is not a text file.', 'Export the survey again as CSV or XLSX.');
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -23,5 +23,8 @@ export function textOf(bytes: Uint8Array): string {
 
 /** One answer or heading: no hard spaces, one kind of line end, nothing round it. */
 export function tidy(text: string): string {
-  return text.replace(/[\u00a0\u2007\u202f]/g, ' ').replace(/\r\n?/g, '\n').trim();
+  return text
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/\r\n?/g, '\n')
+    .trim();
 }

@@ -30,7 +30,7 @@ export async function readXlsx(bytes: Uint8Array, onRows: OnRows): Promise<Sheet
   const sheets = sheetsOf(packed);
   const sheet = sheets.toSorted((a, b) => b.cells - a.cells)[0];
   if (!sheet || sheet.cells === 0) {
-    throw new ImportProblem('This workbook has no answers in it. Choose another file.');
+    throw new ImportProblem('This workbook has no answers in it.', 'Choose another file.');
   }
   checkSheet(sheet);
   onRows(0, sheet.xml.match(/<(?:\w+:)?row\b/g)?.length ?? 0);
@@ -41,9 +41,7 @@ export async function readXlsx(bytes: Uint8Array, onRows: OnRows): Promise<Sheet
   return {
     rows,
     notes: [
-      ...(others > 0
-        ? [`Only the sheet "${sheet.name}" was read. It has the most in it.`]
-        : []),
+      ...(others > 0 ? [`Only the sheet "${sheet.name}" was read. It has the most in it.`] : []),
       ...fillMerged(rows, sheet.xml),
     ],
   };
@@ -53,28 +51,29 @@ export async function readXlsx(bytes: Uint8Array, onRows: OnRows): Promise<Sheet
 function refuseOthers({ paths }: Packed): void {
   if (paths.has('xl/workbook.xml')) return;
   if (paths.has('word/document.xml')) {
-    throw new ImportProblem('This is a Word file. Choose the survey saved as CSV or XLSX.');
+    throw new ImportProblem('This is a Word file.', 'Choose the survey saved as CSV or XLSX.');
   }
   if (paths.has('xl/workbook.bin')) {
-    throw new ImportProblem('This is an .xlsb workbook. Open it in Excel and save it as .xlsx.');
+    throw new ImportProblem('This is an .xlsb workbook.', 'Open it in Excel and save it as .xlsx.');
   }
   if (paths.has('content.xml') || [...paths].some((path) => path.endsWith('.iwa'))) {
-    throw new ImportProblem('This is not an Excel file. Open it and save it as .xlsx or CSV.');
+    throw new ImportProblem('This is not an Excel file.', 'Open it and save it as .xlsx or CSV.');
   }
-  throw new ImportProblem('This file has no workbook in it. Export the survey again as XLSX.');
+  throw new ImportProblem('This file has no workbook in it.', 'Export the survey again as XLSX.');
 }
 
 function sheetsOf({ parts }: Packed): SheetPart[] {
   const xmlOf = (path: string) => decoder.decode(parts.get(path));
   const targets = new Map<string, string>();
-  for (const [tag] of xmlOf('xl/_rels/workbook.xml.rels').matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)) {
+  for (const [tag] of xmlOf('xl/_rels/workbook.xml.rels').matchAll(
+    /<(?:\w+:)?Relationship\b[^>]*>/g,
+  )) {
     const target = attribute(tag, 'Target');
-    targets.set(
-      attribute(tag, 'Id'),
-      target.startsWith('/') ? target.slice(1) : `xl/${target}`,
-    );
+    targets.set(attribute(tag, 'Id'), target.startsWith('/') ? target.slice(1) : `xl/${target}`);
   }
-  const tags = [...xmlOf('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)];
+  const workbook = xmlOf('xl/workbook.xml');
+  if (!/<\/(\w+:)?workbook>\s*$/.test(workbook)) throw cutOff();
+  const tags = [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)];
   return tags.map(([tag], i) => {
     const xml = xmlOf(targets.get(attribute(tag, '\\w+:id')) ?? '');
     return {
@@ -86,16 +85,19 @@ function sheetsOf({ parts }: Packed): SheetPart[] {
   });
 }
 
+const cutOff = () => new ImportProblem('This workbook is cut off or damaged.', 'Export it again.');
+
 function attribute(tag: string, name: string): string {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 }
 
 /** `<c r="C14" ...>` up to what it holds; a cell with no content is of no interest. */
-const cellTag = /<(?:\w+:)?c\b([^>]*[^/])>(<(?:\w+:)?f\b[^>]*?(?:\/>|>[^<]*<\/(?:\w+:)?f>))?(<)(\/)?/g;
+const cellTag =
+  /<(?:\w+:)?c\b([^>]*[^/])>(<(?:\w+:)?f\b[^>]*?(?:\/>|>[^<]*<\/(?:\w+:)?f>))?(<)(\/)?/g;
 
 function checkSheet({ xml }: SheetPart): void {
   if (!/<\/(\w+:)?worksheet>\s*$/.test(xml)) {
-    throw new ImportProblem('This workbook is cut off or damaged. Export it again.');
+    throw cutOff();
   }
   let rows = 0;
   let columns = 0;
@@ -104,21 +106,28 @@ function checkSheet({ xml }: SheetPart): void {
     const where = `Row ${row}, column ${letters}`;
     if (closed && formula) {
       throw new ImportProblem(
-        `${where} holds a formula that was never worked out. Open the file in Excel, save it, and try again.`,
+        `${where} holds a formula that was never worked out.`,
+        'Open the file in Excel, save it, and try again.',
       );
     }
     if (/\bt="e"/.test(attributes)) {
       throw new ImportProblem(
-        `${where} holds a spreadsheet error in place of an answer. Mend that cell and save the file.`,
+        `${where} holds a spreadsheet error in place of an answer.`,
+        'Mend that cell and save the file.',
       );
     }
     rows = Math.max(rows, Number(row));
     columns = Math.max(columns, columnNumber(letters));
   }
   // A row far below the last answer would be filled up to with blank ones.
-  const far = [...xml.matchAll(/<(?:\w+:)?row\b[^>]*?\br="(\d+)"/g)].some(([, r]) => Number(r) > 1_048_576);
+  const far = [...xml.matchAll(/<(?:\w+:)?row\b[^>]*?\br="(\d+)"/g)].some(
+    ([, r]) => Number(r) > 1_048_576,
+  );
   if (rows > limits.rows || far) {
-    throw new ImportProblem('This sheet has more than 100,000 rows. Split it, and bring in one part.');
+    throw new ImportProblem(
+      'This sheet has more than 100,000 rows.',
+      'Split it, and bring in one part.',
+    );
   }
   if (columns > limits.columns) throw tooManyColumns(columns);
 }
@@ -134,7 +143,10 @@ function textOfCell(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) {
     if (Number.isNaN(cell.getTime())) return '';
-    return cell.toISOString().replace(/T00:00:00\.000Z$/, '').replace(/\.\d+Z$/, '');
+    return cell
+      .toISOString()
+      .replace(/T00:00:00\.000Z$/, '')
+      .replace(/\.\d+Z$/, '');
   }
   if (typeof cell === 'boolean') return cell ? 'Yes' : 'No';
   return tidy(String(cell));
@@ -160,4 +172,3 @@ function fillMerged(rows: string[][], xml: string): string[] {
     ? ['Some cells are merged downwards. Each row they cover was given the same answer.']
     : [];
 }
-

@@ -31,13 +31,17 @@ export function unpack(bytes: Uint8Array): Packed {
     filter: ({ name, originalSize }) => {
       paths.add(name);
       if (paths.size > limits.packedFiles) {
-        throw new ImportProblem(`This file holds more than 2,000 smaller files. It was not opened.`);
+        throw new ImportProblem(
+          'This file holds more than 2,000 smaller files.',
+          'It was not opened.',
+        );
       }
       if (!/\.(xml|rels)$/.test(name)) return false;
       size += originalSize;
       if (size > limits.unpackedMegabytes * megabyte) {
         throw new ImportProblem(
-          `This file unpacks to more than ${limits.unpackedMegabytes} MB. Keep only the sheet with the answers, and save it again.`,
+          `This file unpacks to more than ${limits.unpackedMegabytes} MB.`,
+          'Keep only the sheet with the answers, and save it again.',
         );
       }
       return true;
