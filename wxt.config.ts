@@ -17,6 +17,8 @@ export default defineConfig({
   // Auto-imports hide where a name comes from; the house wants every dependency in sight.
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
+  // The import's worker loads its readers only when they are needed.
+  vite: () => ({ worker: { format: 'es' } }),
   manifest: ({ browser }) => ({
     name: 'Tableside',
     short_name: 'Tableside',

@@ -52,7 +52,7 @@ const onlyOrdinary = (found: string) =>
 export const details: Detail[] = [
   {
     why: 'An email address',
-    patterns: [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g],
+    patterns: [/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g],
     shows: [['Mail me at jo.b@example.org please', 'jo.b@example.org']],
     quiet: ['We met @ the town hall.'],
   },
@@ -117,7 +117,7 @@ export const details: Detail[] = [
         'gi',
       ),
       new RegExp(
-        `\\b(?:he|she|they|who|${child})(?:'s|’s| is| was| are)\\s+(?:now\\s+|only\\s+|just\\s+|nearly\\s+)?(${number})\\b(?!\\s*(?:%|weeks?|months?|days?|hours?|minutes?|mins?|of|out|times?|miles?|years? behind|points?))`,
+        `\\b(?:he|she|they|who|${child})(?:'?s|’s| is| was| are)\\s+(?:now\\s+|only\\s+|just\\s+|nearly\\s+)?(${number})\\b(?!\\s*(?:%|weeks?|months?|days?|hours?|minutes?|mins?|of|out|times?|miles?|years? behind|points?))`,
         'gi',
       ),
       /\b(?:is|was)\s+(\d{1,2})\b(?!\s*(?:%|years?|weeks?|months?|days?|hours?|minutes?|mins?|of|out|times?|miles?|points?|families|parents|people)|[.,:]\d)/gi,
@@ -131,6 +131,7 @@ export const details: Detail[] = [
       ['He is nine and still waiting', 'nine'],
       ['She was aged 12 then', '12'],
       ['our 5yo', '5yo'],
+      ['hes 9 and waits', '9'],
       ['He is in Year 4', 'Year 4'],
       ['a four-year-old', 'four-year-old'],
     ],
@@ -149,12 +150,13 @@ export const details: Detail[] = [
         `\\b((?:(?:St|Saint)\\.? )?(?:[A-Z][\\w'’.-]*\\s+(?:of |the |and |& )?){1,4}${schoolWord}\\b(?:\\s+(?:School|Academy|College|Nursery))?)`,
         'g',
       ),
-      /\b(St\.? [A-Z][\w'’-]+|Saint [A-Z][\w'’-]+)/g,
+      /\b((?:St\.?|Saint) [a-z][\w'’-]+)/gi,
     ],
-    unless: (found) => !/^S(?:t|aint)\b/.test(found) && onlyOrdinary(found),
+    unless: (found) => !/^s(?:t|aint)\b/i.test(found) && onlyOrdinary(found),
     shows: [
       ['at Oakfield Primary it is fine', 'Oakfield Primary'],
       ["St Mary's said no", "St Mary's"],
+      ['he is at st pauls', 'st pauls'],
       ['moved to Hill Top school', 'Hill Top school'],
     ],
     quiet: ['Our special school is full.', 'The school said no.', 'Primary school was better.'],
@@ -248,11 +250,12 @@ export const details: Detail[] = [
   },
   {
     why: 'Perhaps a name',
-    patterns: [/[\p{L}][\p{L}'’-]+/gu],
+    patterns: [/\p{L}[\p{L}'’]+/gu],
     unless: (found, text, start) => !isCommonName(found, text, start),
     shows: [
       ['jayden needs help', 'jayden'],
       ['Grace waited', 'Grace'],
+      ['Ellie-Mae waits', 'Ellie'],
       ["mohammed's plan was late", "mohammed's"],
     ],
     quiet: ['We will mark the date.', 'Have faith and hope.', 'Will they answer?', 'May we ask?'],

@@ -2,6 +2,7 @@
  * Where the headings of a table are, and what they say. Titles, blank rows and notes may stand above
  * them, and SurveyMonkey has two rows of them: a question over several columns, its options below.
  */
+import { isAdded } from './left-out.ts';
 import { columnName, ImportProblem } from './outcome.ts';
 
 export type Tool = 'Microsoft Forms' | 'Google Forms' | 'SurveyMonkey' | 'a table';
@@ -78,7 +79,10 @@ function headingRow(rows: readonly string[][]): number {
 /** A second row of headings names options where the first is blank, and nothing under whole columns. */
 function hasOptionsBelow(cells: readonly string[], below: readonly string[]): boolean {
   const under = cells.flatMap((cell, column) => (cell === '' && below[column] ? [column] : []));
-  if (has(below, answerWord)) return true;
+  if (has(below, answerWord)) {
+    // A reply may say "Response" too, but then it has a time or a number.
+    return !cells.some((cell, column) => isAdded(cell) && below[column]);
+  }
   if (under.length < 2) return false;
   const alone = cells.flatMap((cell, column) =>
     cell !== '' && !under.includes(column + 1) ? [below[column] ?? ''] : [],

@@ -73,13 +73,15 @@ export const isTime = (heading: string) =>
     heading,
   );
 
+export const isAdded = (heading: string) => added.test(heading);
+
 /** Null: a question. */
 export function whyLeftOut(
   heading: string,
   option: string,
   answers: readonly string[],
 ): string | null {
-  if (added.test(heading) && option === '') return 'The survey tool added this. It is no question.';
+  if (isAdded(heading) && option === '') return 'The survey tool added this. It is no question.';
   const rule = rules.find(
     (one) =>
       one.heading?.test(heading) ||

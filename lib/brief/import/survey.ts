@@ -173,7 +173,11 @@ function questionsOf(group: readonly Heading[], replies: readonly Reply[]): Ques
   }
   // A grid: each line of it is a question of its own.
   return [...options, ...others].map((heading) =>
-    oneColumn({ ...heading, text: `${heading.text}: ${heading.option}` }, [], replies),
+    oneColumn(
+      { ...heading, text: `${heading.text.replace(/[\s:]+$/, '')}: ${heading.option}` },
+      [],
+      replies,
+    ),
   );
 }
 

@@ -175,6 +175,15 @@ describe('Odd tables', () => {
     ]);
   });
 
+  test('A reply that says "Response" is no second row of headings', async () => {
+    const read = await ofRows([
+      ['Timestamp', choice],
+      ['2026-03-01', 'Response'],
+      ['2026-03-02', 'No'],
+    ]);
+    expect(read.total).toBe(2);
+  });
+
   test('One answer in two spellings is one answer', async () => {
     const read = await ofRows([
       ['Area', choice],
