@@ -18,8 +18,9 @@ export default defineConfig({
   // Auto-imports hide where a name comes from; the house wants every dependency in sight.
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
-  // Its polyfill for old browsers would be a fetch() in our pages, which fetch nothing.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  // The polyfill for old browsers would be a fetch() in our pages, which fetch nothing. The import's
+  // worker loads its readers only when they are needed.
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, worker: { format: 'es' } }),
   manifest: ({ browser }) => ({
     name: 'Tableside',
     short_name: 'Tableside',
