@@ -18,6 +18,8 @@ export interface Pattern {
   uses: Use[];
   /** Its senses, when nothing guards any of them: the usual case, answered without a look. */
   free: Sense[] | null;
+  /** All its senses count in capitals alone. */
+  onlyCapitals: boolean;
   /** Those of its senses that count among jargon alone. */
   among: Sense[];
 }
@@ -57,7 +59,14 @@ export function patternsOf(senses: readonly Sense[]): PatternIndex {
       known.letters ||= letters;
       return;
     }
-    const pattern: Pattern = { hashes, letters, uses: [use], free: null, among: [] };
+    const pattern: Pattern = {
+      hashes,
+      letters,
+      uses: [use],
+      free: null,
+      onlyCapitals: false,
+      among: [],
+    };
     byWords.set(key, pattern);
     const [first = 0, second] = hashes;
     if (second === undefined) {
@@ -82,6 +91,7 @@ export function patternsOf(senses: readonly Sense[]): PatternIndex {
     const { uses } = pattern;
     const unique = (list: Use[]) => [...new Set(list.map(({ sense }) => sense))];
     if (!uses.some(({ capitals, guarded }) => capitals || guarded)) pattern.free = unique(uses);
+    pattern.onlyCapitals = uses.every(({ capitals }) => capitals);
     pattern.among = unique(uses.filter(({ capitals, guarded }) => guarded && !capitals));
   }
   for (const list of pairs.values()) list.sort((a, b) => b.hashes.length - a.hashes.length);

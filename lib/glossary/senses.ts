@@ -157,17 +157,25 @@ const longestGap = 24;
  */
 export function expandedInPlace(line: string, terms: Spotted[]): Spotted[] {
   // Nearly every line: no term in it twice, in any form.
-  if (!terms.some((each, i) => terms.findIndex(({ term }) => term === each.term) < i)) return terms;
+  if (!hasTwice(terms)) return terms;
   const explained = new Set<Spotted>();
   for (const short of terms) {
     const [sense] = short.senses;
-    if (!sense || squash(line.slice(short.start, short.end)) === squash(sense.standsFor)) continue;
-    for (const full of terms) {
-      if (full === short || full.term !== short.term) continue;
-      if (squash(line.slice(full.start, full.end)) !== squash(sense.standsFor)) continue;
-      const gap = line.slice(Math.min(short.end, full.end), Math.max(short.start, full.start));
-      if (gap.length <= longestGap && !/[?;]/.test(gap)) explained.add(short).add(full);
-    }
+    const full = sense && terms.find((each) => each !== short && isFullForm(line, each, sense));
+    if (!full || isFullForm(line, short, sense)) continue;
+    const gap = line.slice(Math.min(short.end, full.end), Math.max(short.start, full.start));
+    if (gap.length <= longestGap && !/[?;]/.test(gap)) explained.add(short).add(full);
   }
   return explained.size > 0 ? terms.filter((each) => !explained.has(each)) : terms;
+}
+
+function hasTwice(terms: readonly Spotted[]): boolean {
+  for (let i = 1; i < terms.length; i++) {
+    for (let n = 0; n < i; n++) if (terms[i]?.term === terms[n]?.term) return true;
+  }
+  return false;
+}
+
+function isFullForm(line: string, { term, start, end }: Spotted, sense: Sense): boolean {
+  return term === sense.term && squash(line.slice(start, end)) === sameness(sense);
 }

@@ -116,6 +116,7 @@ export function createSpotter(
     if (pattern.free) return pattern.free;
     if (pattern.among.length === pattern.uses.length && on.size === 0) return none;
     const inCapitals = isInCapitals(line, tokens, at, pattern);
+    if (!inCapitals && pattern.onlyCapitals) return none;
     const allowed: Sense[] = [];
     for (const { sense, capitals, guarded } of pattern.uses) {
       if (capitals && !inCapitals) continue;
@@ -174,7 +175,10 @@ function lengthOf(tokens: Tokens, at: number): number {
 function isInCapitals(line: string, tokens: Tokens, at: number, pattern: Pattern): boolean {
   const { capitals, start, end } = tokens;
   const words = pattern.hashes.length;
+  // Nearly always: "at", "me", "act" as the words they are.
+  if (words === 1 && capitals[at] === 0) return false;
   if (pattern.letters) {
+    if (words === 1 && (capitals[at] as number) < 2) return false;
     if (isNextToShouted(line, tokens, at)) return false;
     const whole = line.slice(start[at], end[at + words - 1]);
     const small = whole.match(/\p{Ll}/gu)?.length ?? 0;
