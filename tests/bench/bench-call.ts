@@ -70,7 +70,18 @@ export async function turnOnCaptionsHelp(panel: PanelHandle): Promise<void> {
   const button = await panel.control('Captions help');
   await panel.frame.waitForFunction((it) => it.matches(':enabled'), { polling: 25 }, button);
   await button.evaluate((it) => (it as HTMLElement).click());
-  await panel.press('Turn on');
+  // She is asked once; the next calls of the same profile remember what she said.
+  const asked = await panel.frame.waitForFunction(
+    () => {
+      const turnOn = [...document.querySelectorAll('button')].find(
+        (it) => it.textContent === 'Turn on',
+      );
+      turnOn?.click();
+      return turnOn || document.querySelector('.captions-switch [aria-pressed="true"]');
+    },
+    { polling: 25 },
+  );
+  await asked.dispose();
   await panel.shows('Captions help on. Nothing saved.');
 }
 
