@@ -206,7 +206,7 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
       if (room.waiting.size >= mostWaiting) return peer.close();
       room.waiting.set(peer, []);
       if (room.call) admit(room);
-      else wakeCall(peer.tabId);
+      if (room.waiting.has(peer)) wakeCall(peer.tabId);
     },
 
     said(peer, wire) {

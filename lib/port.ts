@@ -117,7 +117,10 @@ export function connect<Sent extends object, Heard extends object>(
   }
 
   const wake = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
-    if (sender.id === browser.runtime.id && isAwake(message)) open();
+    if (sender.id !== browser.runtime.id || !isAwake(message)) return;
+    // Asked while it believes to be connected: what it said at first did not arrive, so it says it again.
+    if (port) handlers.opened?.(link);
+    else open();
   };
   browser.runtime.onMessage.addListener(wake);
   signal.addEventListener('abort', () => {

@@ -260,3 +260,13 @@ test('A place is passed on only if it is one', async () => {
   it.said(panel, { event: 'placeSet', data: place });
   expect(page.got).toEqual([{ event: 'placeSet', data: place }]);
 });
+
+test('A panel whose key the hub does not know yet has its call page asked again', async () => {
+  const { it, page } = await pair();
+  const later = peer('panel', 1, 'second');
+  it.joined(later);
+  expect(it.wakeCall).toHaveBeenCalledWith(1);
+  it.said(page, mounted('second'));
+  await turn();
+  expect(events(later.got)).toEqual(['snapshot']);
+});

@@ -139,3 +139,14 @@ test('an event reaches its handler', () => {
   ports[0]?.say({ event: 'noteRemoved', data: { id: 'n1' } });
   expect(stored).toHaveBeenCalledWith({ id: 'n1' });
 });
+
+test('Woken while it is connected, it says again what it said at first', () => {
+  const opened = vi.fn();
+  connect<PanelEvents, HubEvents>('call', { opened, heard: {}, orphaned }, life.signal);
+  const [wake] = runtime.onMessage.addListener.mock.calls.at(-1) ?? [];
+  wake?.({ hub: 'awake' }, { id: 'tableside' });
+  expect(opened).toHaveBeenCalledTimes(2);
+  expect(ports).toHaveLength(1);
+  wake?.({ hub: 'awake' }, { id: 'a stranger' });
+  expect(opened).toHaveBeenCalledTimes(2);
+});
