@@ -71,7 +71,7 @@ export function rewriteList(row: RowText, text: string, now: number, leave: Leav
 /** The same for a text that slides over what was said: whole sentences leave at its front. */
 export function rewriteBox(row: RowText, text: string, now: number, leave: Leave): void {
   const fresh = wordsOf(text);
-  const found = align(row.words, fresh, true);
+  const found = goesOn(row, text) ? onward(row.words) : align(row.words, fresh, true);
   const { dropped } = found;
   // Words that were there for a moment in mid sentence did not leave: they were corrected away.
   const last = row.words[dropped - 1];
@@ -85,6 +85,15 @@ export function rewriteBox(row: RowText, text: string, now: number, leave: Leave
   }
   replace(row, 0, fresh, found.to, now);
   row.text = text;
+}
+
+/** Nothing but new words at the end, by far the most frequent: nothing needs to be aligned. */
+function goesOn({ text: before }: RowText, text: string): boolean {
+  return text.startsWith(before) && /^\s/.test(text.slice(before.length, before.length + 1));
+}
+
+function onward(words: readonly Word[]): Alignment {
+  return { to: words.map((_, i) => i), dropped: 0, same: words.length };
 }
 
 /**

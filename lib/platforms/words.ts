@@ -26,7 +26,9 @@ function fold(shown: string): string {
 
 /** Recognition puts this at the end of what is finished; before that there is no punctuation. */
 export function endsSentence({ shown }: Word): boolean {
-  return /[.?!…]["'”’)]*$/.test(shown);
+  // Asked for every pair of words that are compared, and most words end in a small letter.
+  const last = shown.charCodeAt(shown.length - 1);
+  return !(last >= 97 && last <= 122) && /[.?!…]["'”’)]*$/.test(shown);
 }
 
 /** How many words two lists share from the start. */

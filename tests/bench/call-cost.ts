@@ -2,8 +2,9 @@
  * `npm run bench`: what the extension costs the call page, as script time and task time a second of
  * call. One table from one run; the raw figures go to results/.
  *
- * `--quick` measures in short windows, `--platform NAME` one platform, `--peer PATH` measures an
- * unpacked extension of somebody else's in the same run.
+ * `--quick` measures in short windows, `--platform NAME` one platform (its figures are kept under
+ * its name), `--rates 6.7,20` at these updates a second only; `--peer PATH` measures an unpacked
+ * extension of somebody else's in the same run.
  *
  * Measured is the call page's main thread: the page, Zoom's client in its same-process frame, and
  * our script in its own world. The panel is a frame of another process and has a column of its own.
@@ -41,10 +42,11 @@ declare global {
 const quick = process.argv.includes('--quick');
 const windowMs = quick ? 4000 : 25_000;
 const runs = quick ? 3 : 5;
-const results = quick ? 'call-cost-quick' : 'call-cost';
+const only = argument('--platform');
+const results = ['call-cost', only, quick && 'quick'].filter(Boolean).join('-');
 /** With nobody speaking there is less to wait for. */
 const stillWarmUpMs = 3000;
-const rates = [0, 6.7, 20];
+const rates = argument('--rates')?.split(',').map(Number) ?? [0, 6.7, 20];
 
 interface Variant {
   name: string;

@@ -52,7 +52,7 @@ export function documentOf(
 <body>${body}
 <script type="application/json" id="sim-options">${data}</script>
 <script type="module" nonce="${nonceOf(options)}">
-import { start } from '/__sim/${options.platform}.ts';
+import { start } from '/__src/tests/call-pages/${options.platform}.ts';
 window.sim = start(document, JSON.parse(document.getElementById('sim-options').textContent));
 </script>
 </body>

@@ -11,7 +11,9 @@ import { generate } from 'selfsigned';
 import { optionsFor, type PageOptions } from '../../call-pages/page.ts';
 import { pages } from '../../call-pages/pages.ts';
 
-const sources = new URL('../../call-pages/', import.meta.url);
+const root = new URL('../../../', import.meta.url);
+/** What a page may load of this repository: its own parts, and what a test puts in it. */
+const source = /^\/__src\/((?:tests|lib\/platforms)\/[\w/-]+\.ts)$/;
 
 export interface CallServer {
   port: number;
@@ -26,8 +28,8 @@ export async function startCallServer(): Promise<CallServer> {
 
   const server = createServer({ key, cert }, async (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
-    const source = /^\/__sim\/([\w-]+\.ts)$/.exec(url.pathname)?.[1];
-    if (source) return sendSource(response, source);
+    const file = source.exec(url.pathname)?.[1];
+    if (file) return sendSource(response, file);
     const name = (Object.keys(pages) as (keyof typeof pages)[]).find((each) =>
       pages[each].matches(url),
     );
@@ -51,7 +53,7 @@ export async function startCallServer(): Promise<CallServer> {
 
 /** The pages are TypeScript; the browser gets them without the types. */
 async function sendSource(response: ServerResponse, file: string): Promise<void> {
-  const text = await readFile(new URL(file, sources), 'utf8');
+  const text = await readFile(new URL(file, root), 'utf8');
   // Pages under COEP take same-origin scripts only with this.
   const headers = {
     'content-type': 'text/javascript; charset=utf-8',

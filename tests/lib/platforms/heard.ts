@@ -10,6 +10,8 @@ export interface Comparison {
   misplaced: string | null;
 }
 
+export const nothingWrong: Comparison = { lost: [], doubled: [], misplaced: null };
+
 const wordsOf = (text: string) =>
   text
     .toLowerCase()

@@ -6,7 +6,8 @@ import { platformOf, platforms } from '../../../lib/platforms/platforms.ts';
 import { boardScript } from '../../call-pages/board-script.ts';
 import { labelsOf } from '../../call-pages/labels.ts';
 import { fakeTime, pages } from '../../call-pages/open-page.ts';
-import type { Language, PageOptions } from '../../call-pages/page.ts';
+import type { PageOptions } from '../../call-pages/page.ts';
+import { languages, pageVariants as variants } from './page-variants.ts';
 import { pass, spyOnTimers, watched } from './watched.ts';
 
 beforeEach(fakeTime.begin);
@@ -15,17 +16,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
-
-const languages: Language[] = ['en', 'de', 'pt'];
-/** Every way a page can be built. What a platform lacks changes nothing. */
-const builds: Partial<PageOptions>[] = (['new', 'old'] as const).flatMap((build) =>
-  [true, false].flatMap((signedIn) => [
-    { build, signedIn, hangup: 'button' },
-    { build, signedIn, hangup: 'wrapper', lobbyHangup: true, keepsCaptions: true },
-    { build, signedIn, hangup: 'main-only', after: 'calendar', rerender: true },
-  ]),
-);
-const variants = languages.flatMap((lang) => builds.map((build) => ({ lang, ...build })));
 
 /** Time for a second look, not for giving a call up. */
 const aMoment = () => vi.advanceTimersByTimeAsync(300);
