@@ -103,21 +103,16 @@ const rows: Row[] = benchPlatforms.flatMap((platform) =>
 );
 
 const server = await startCallServer();
-const browsers = new Map<string | null | undefined, Started>();
+let version = '';
 try {
-  for (const { extension } of variants) {
-    if (!browsers.has(extension)) browsers.set(extension, await startBench(server.port, extension));
-  }
-  const version = (await browsers.get(null)?.browser.version()) ?? '';
   // Variants take turns within a run, so that a busy minute of the machine hits all of them.
   for (let run = 1; run <= runs; run++) {
     for (const row of rows) row.windows.push(await measureAgain(row));
-    keep(run, version);
+    keep(run);
     process.stderr.write(`Run ${run} of ${runs} done.\n`);
   }
-  report(version);
+  report();
 } finally {
-  for (const { close } of browsers.values()) await close();
   await server.close();
 }
 
@@ -131,9 +126,21 @@ async function measureAgain(row: Row): Promise<Figures> {
   }
 }
 
-async function measure({ platform, updatesPerSecond, variant }: Row): Promise<Figures> {
-  const started = browsers.get(variant.extension);
-  if (!started) throw new Error(`No browser was started for "${variant.name}".`);
+/** In a browser of its own: what a panel remembers of the last call is not for the next. */
+async function measure(row: Row): Promise<Figures> {
+  const started = await startBench(server.port, row.variant.extension);
+  try {
+    version = await started.browser.version();
+    return await measureIn(started, row);
+  } finally {
+    await started.close();
+  }
+}
+
+async function measureIn(
+  started: Started,
+  { platform, updatesPerSecond, variant }: Row,
+): Promise<Figures> {
   server.set(platform, { captions: true, updatesPerSecond });
   const page = await enterCall(started, platform, async (empty) => {
     await empty.evaluateOnNewDocument(countLongTasks);
@@ -150,7 +157,6 @@ async function measure({ platform, updatesPerSecond, variant }: Row): Promise<Fi
   await pause(updatesPerSecond > 0 ? warmUpMs : stillWarmUpMs);
   const [onPage, inPanel] = await Promise.all([timesIn(call), panel ? timesIn(panel) : undefined]);
   const longTasks = (await page.evaluate(() => window.longTasks)).length;
-  await page.close();
   return { ...onPage, panelScript: inPanel?.script ?? 0, longTasks };
 }
 
@@ -171,20 +177,20 @@ async function timesIn(session: CDPSession): Promise<Pick<Figures, 'script' | 't
   };
 }
 
-function report(browser: string): void {
+function report(): void {
   const head = ['platform', 'updates/s', 'variant', 'script', 'added', 'task', 'added'];
   const more = ['layout added', 'panel script', 'long tasks', 'goal'];
   console.log(`Milliseconds a second of call, medians of ${runs} windows of ${windowMs / 1000} s.`);
-  console.log(`${browser}\n`);
+  console.log(`${version}\n`);
   console.log(tableOf([[...head, ...more], ...rows.map(cellsOf)]));
   console.log(`\nRaw figures: tests/bench/results/${results}.json`);
 }
 
 /** Kept after every run: what was measured outlives whatever ends this. */
-function keep(run: number, browser: string): void {
+function keep(run: number): void {
   keepResults(
     results,
-    browser,
+    version,
     {
       windowMs,
       runs: run,
