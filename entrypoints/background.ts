@@ -1,14 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { sampleBrief } from '../lib/brief/sample.ts';
 import { database } from '../lib/db/database.ts';
-import { meetingOf } from '../lib/db/meeting-of.ts';
-import { deleteNote, readMeeting, saveMeeting, saveNote } from '../lib/db/notes.ts';
+import { deleteNote, saveMeeting, saveNote } from '../lib/db/notes.ts';
 import {
   deleteLocalTerms,
   readOwnTerms,
   saveLocalTerms,
   saveTermMark,
 } from '../lib/db/own-terms.ts';
+import { deletePrep, raiseAsk, readPrep, savePrep } from '../lib/db/prep.ts';
+import { snapshotOf } from '../lib/db/snapshot.ts';
 import { createHub } from '../lib/hub.ts';
 import { offerLookUp } from '../lib/look-up-menu.ts';
 import { enterOpenTabs, updateLater } from '../lib/open-tabs.ts';
@@ -27,25 +27,12 @@ export default defineBackground(() => {
       saveTermMark: async (mark) => saveTermMark(await database(), mark),
       saveLocalTerms: async (terms) => saveLocalTerms(await database(), terms),
       deleteLocalTerms: async ({ ids }) => deleteLocalTerms(await database(), ids),
+      readPrep: async () => readPrep(await database()),
+      savePrep: async (change) => savePrep(await database(), change),
+      deletePrep: async (ids) => deletePrep(await database(), ids),
+      raiseAsk: async ({ raised, meeting }) => raiseAsk(await database(), raised, meeting),
     },
-    snapshot: async (call) => {
-      const meeting = call && (await meetingOf(call, new Date()));
-      const empty = {
-        meeting,
-        notes: [],
-        brief: sampleBrief,
-        ownTerms: { marks: [], localTerms: [] },
-      };
-      try {
-        const db = await database();
-        const ownTerms = await readOwnTerms(db);
-        return meeting
-          ? { ...empty, ownTerms, ...(await readMeeting(db, meeting)) }
-          : { ...empty, ownTerms };
-      } catch (error) {
-        return { ...empty, problem: (error as Error).message };
-      }
-    },
+    snapshot: (call) => snapshotOf(call, new Date()),
   });
   listen(hub);
   listenToPresses(hub);

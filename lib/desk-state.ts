@@ -1,33 +1,79 @@
 /** What the desk knows of the store: initial state and events. Pure. */
-import type { LocalTerm, OwnTerms, TermMark } from './model.ts';
+import type { PrepChange, PrepIds } from './messages.ts';
+import type { LocalTerm, OwnTerms, Prep, TermMark } from './model.ts';
 
 export interface DeskState {
   /** Null until they were read. */
   own: OwnTerms | null;
+  /** Everything that is prepared; null until it was read. */
+  prep: Prep | null;
   /** What cannot be read or saved now, as a sentence. */
   problem: string | null;
 }
 
-export const nothingRead: DeskState = { own: null, problem: null };
+export const nothingRead: DeskState = { own: null, prep: null, problem: null };
 
 export type DeskEvent =
-  | { event: 'ownTermsRead'; data: OwnTerms }
-  | { event: 'ownTermsRefused'; data: { because: string } }
+  | { event: 'storeRead'; data: { own: OwnTerms; prep: Prep } }
+  | { event: 'storeRefused'; data: { because: string } }
   | { event: 'termMarkStored'; data: TermMark }
   | { event: 'localTermsStored'; data: LocalTerm[] }
-  | { event: 'localTermsRemoved'; data: { ids: string[] } };
+  | { event: 'localTermsRemoved'; data: { ids: string[] } }
+  | { event: 'prepStored'; data: PrepChange }
+  | { event: 'prepRemoved'; data: PrepIds };
 
 export function applyDeskEvent(state: DeskState, happened: DeskEvent): DeskState {
-  if (happened.event === 'ownTermsRead') return { own: happened.data, problem: null };
-  if (happened.event === 'ownTermsRefused') return { ...state, problem: happened.data.because };
-  // What is changed before it was read comes with the reading.
-  if (!state.own) return state;
-  return { ...state, own: changed(state.own, happened) };
+  switch (happened.event) {
+    case 'storeRead':
+      return { ...happened.data, problem: null };
+    case 'storeRefused':
+      return { ...state, problem: happened.data.because };
+    // What is changed before it was read comes with the reading.
+    case 'prepStored':
+      return state.prep ? { ...state, prep: withPrep(state.prep, happened.data) } : state;
+    case 'prepRemoved':
+      return state.prep ? { ...state, prep: withoutPrep(state.prep, happened.data) } : state;
+    default:
+      return state.own ? { ...state, own: changed(state.own, happened) } : state;
+  }
+}
+
+function withPrep({ forum, series, plans, views }: Prep, change: PrepChange): Prep {
+  return {
+    forum: change.forum ?? forum,
+    series: merged(series, change.series),
+    plans: merged(plans, change.plans),
+    views: merged(views, change.views),
+  };
+}
+
+function withoutPrep({ forum, series, plans, views }: Prep, gone: PrepIds): Prep {
+  const rest = <T extends { id: string }>(list: T[], ids: string[] = []) =>
+    list.filter(({ id }) => !ids.includes(id));
+  return {
+    forum: gone.forum ? null : forum,
+    series: rest(series, gone.series),
+    plans: rest(plans, gone.plans),
+    views: rest(views, gone.views),
+  };
+}
+
+/** What is changed keeps its place; what is new comes last. */
+function merged<T extends { id: string }>(list: T[], stored: T[] = []): T[] {
+  const byId = new Map(stored.map((record) => [record.id, record]));
+  const known = new Set(list.map(({ id }) => id));
+  return [
+    ...list.map((record) => byId.get(record.id) ?? record),
+    ...stored.filter(({ id }) => !known.has(id)),
+  ];
 }
 
 function changed(
   own: OwnTerms,
-  happened: Exclude<DeskEvent, { event: 'ownTermsRead' | 'ownTermsRefused' }>,
+  happened: Extract<
+    DeskEvent,
+    { event: 'termMarkStored' | 'localTermsStored' | 'localTermsRemoved' }
+  >,
 ): OwnTerms {
   const { marks, localTerms } = own;
   switch (happened.event) {

@@ -60,7 +60,14 @@ const eventAfter: { [K in RequestName]: keyof HubEvents | null } = {
   saveTermMark: 'termMarkStored',
   saveLocalTerms: 'localTermsStored',
   deleteLocalTerms: 'localTermsRemoved',
+  readPrep: null,
+  savePrep: 'prepStored',
+  deletePrep: 'prepRemoved',
+  raiseAsk: 'askRaised',
 };
+
+/** After these a call may have another brief. */
+const changesBriefs: ReadonlySet<RequestName> = new Set(['savePrep', 'deletePrep', 'saveMeeting']);
 
 /** Beyond this a selection is a page, not a term. */
 const longestLookup = 200;
@@ -176,6 +183,9 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
     const done = await answers[name](ask);
     const event = eventAfter[name];
     if (event) tell(everyView(), event, done as never);
+    if (changesBriefs.has(name)) {
+      for (const room of rooms.values()) void sendSnapshot(room, [...room.panels]);
+    }
     return done;
   }
 

@@ -3,7 +3,7 @@
  */
 import { markOf } from './glossary/own-terms.ts';
 import type { Spotter } from './glossary/spot.ts';
-import type { HubEvents } from './messages.ts';
+import type { HubEvents, Snapshot } from './messages.ts';
 import type {
   Brief,
   Call,
@@ -15,6 +15,7 @@ import type {
   Note,
   OwnTerms,
   People,
+  RaisedAsk,
 } from './model.ts';
 
 export interface MeetingState {
@@ -23,6 +24,9 @@ export interface MeetingState {
   call: Call | null;
   meeting: Meeting | null;
   brief: Brief | null;
+  /** Briefs she may choose from, when none is sure. */
+  fits: Snapshot['fits'];
+  raised: RaisedAsk[];
   ownTerms: OwnTerms;
   /** Stored notes, oldest first. */
   notes: Note[];
@@ -71,7 +75,11 @@ interface PanelOwnEvents {
   problemMet: { problem: string };
 }
 
-type Events = Omit<HubEvents, 'detailsRead' | 'jotAsked' | 'lookupAsked'> & PanelOwnEvents;
+type Events = Omit<
+  HubEvents,
+  'detailsRead' | 'jotAsked' | 'lookupAsked' | 'prepStored' | 'prepRemoved'
+> &
+  PanelOwnEvents;
 export type MeetingEvent = { [K in keyof Events]: { event: K; data: Events[K] } }[keyof Events];
 
 const captionsKeptMs = 90_000;
@@ -83,6 +91,8 @@ export const nothingKnown: MeetingState = {
   call: null,
   meeting: null,
   brief: null,
+  fits: [],
+  raised: [],
   ownTerms: { marks: [], localTerms: [] },
   notes: [],
   unsaved: [],
@@ -141,6 +151,10 @@ export function applyEvent(
       );
     case 'localTermsRemoved':
       return withLocalTerms(state, data.ids, []);
+    case 'askRaised':
+      return data.meetingId === state.meeting?.id
+        ? { ...state, raised: [...state.raised.filter(({ id }) => id !== data.id), data] }
+        : state;
     case 'sharingEnded':
       return { ...state, wasSharing: true };
     case 'problemMet':

@@ -8,12 +8,16 @@ import type {
   Brief,
   Call,
   Caption,
+  Forum,
   ID,
   LocalTerm,
   Meeting,
   Note,
   OwnTerms,
   Place,
+  Plan,
+  Prep,
+  RaisedAsk,
   TermMark,
 } from './model.ts';
 
@@ -66,6 +70,20 @@ export interface HubEvents {
   termMarkStored: TermMark;
   localTermsStored: LocalTerm[];
   localTermsRemoved: { ids: ID[] };
+  /** A panel gets a new snapshot instead: its brief may be another now. */
+  prepStored: PrepChange;
+  prepRemoved: PrepIds;
+  askRaised: RaisedAsk;
+}
+
+/** Records to store, of any kind. */
+export type PrepChange = Partial<Omit<Prep, 'forum'>> & { forum?: Forum };
+/** Records to take away. */
+export interface PrepIds {
+  forum?: true;
+  series?: ID[];
+  plans?: ID[];
+  views?: ID[];
 }
 
 export interface Snapshot {
@@ -73,7 +91,11 @@ export interface Snapshot {
   /** The stored meeting of this call; null until something was written in it. */
   meeting: Meeting | null;
   notes: Note[];
-  brief: Brief;
+  /** Null: she has prepared meetings, and none was found for this call. */
+  brief: Brief | null;
+  /** Briefs that may be for this call, when that is not sure: she is asked. */
+  fits: Pick<Plan, 'id' | 'title' | 'start'>[];
+  raised: RaisedAsk[];
   ownTerms: OwnTerms;
   /** The notes could not be read: a sentence for the rep. Everything else still works. */
   problem?: string;
@@ -90,6 +112,12 @@ export interface Requests {
   /** All of them or none. */
   saveLocalTerms: { ask: LocalTerm[]; reply: LocalTerm[] };
   deleteLocalTerms: { ask: { ids: ID[] }; reply: { ids: ID[] } };
+  readPrep: { ask: Record<never, never>; reply: Prep };
+  /** All of it or nothing. */
+  savePrep: { ask: PrepChange; reply: PrepChange };
+  deletePrep: { ask: PrepIds; reply: PrepIds };
+  /** Stores what became of an ask, and the meeting if it is the first thing written in it. */
+  raiseAsk: { ask: { raised: RaisedAsk; meeting: Meeting }; reply: RaisedAsk };
 }
 
 export type RequestName = keyof Requests;

@@ -25,6 +25,8 @@ export interface Meeting {
   addressHash?: string;
   /** What is said here may not be passed on yet: captions help stays off, with no way round it. */
   confidential?: boolean;
+  /** The brief she chose for it; null: none of those that fit. Absent: nobody was asked. */
+  planId?: ID | null;
 }
 
 export type NoteKind = 'note' | 'question' | 'decision' | 'action';
@@ -42,6 +44,84 @@ export interface Note {
   share: Share;
 }
 
+/** The forum, and who she is in it. One record. */
+export interface Forum {
+  name: string;
+  /** "Millbrook", "North Wharf". */
+  areas: string[];
+  myName: string;
+  /** What she says when people introduce themselves. */
+  introLine: string;
+  /** Made up, to try the desk with; wiped in one click. */
+  sample?: true;
+}
+
+/** Meetings of one kind that come again. */
+export interface Series {
+  id: ID;
+  name: string;
+  kind: SeriesKind;
+  /** Can the people in the room decide? */
+  power: 'decides' | 'recommends' | 'advises' | 'not sure';
+  /** Where its decisions go after it, in order: "Children's DLT", "Cabinet". */
+  goesUpTo: string[];
+  sample?: true;
+}
+
+export type SeriesKind =
+  | 'board'
+  | 'steering group'
+  | 'ICB'
+  | 'task and finish'
+  | 'inspection'
+  | 'event'
+  | 'other';
+
+/** A meeting that is being prepared. What happens in it is kept apart, in `Meeting` and its notes. */
+export interface Plan {
+  id: ID;
+  title: string;
+  seriesId?: ID;
+  /** Absent while she does not know. */
+  start?: ISODateTime;
+  end?: ISODateTime;
+  /** When she has to go. */
+  leaveBy?: ISODateTime;
+  /** The day the papers came, "2026-03-02". */
+  papersCame?: string;
+  /** SHA-256 of the call's address; see `Meeting`. */
+  addressHash?: string;
+  agenda: AgendaItem[];
+  sample?: true;
+}
+
+export interface AgendaItem {
+  id: ID;
+  title: string;
+  /** "10:15", as papers give it. */
+  start?: string;
+  purpose: 'decide' | 'discuss' | 'note' | 'not sure';
+  /** Who decides it, in her words: "Cabinet". */
+  decider?: string;
+  points: Point[];
+}
+
+/** `background`: to know, not to say. A `red line` is what the forum cannot agree to. */
+export type PointKind = 'ask' | 'question' | 'red line' | 'background';
+
+/** One thing the forum brings to an item. */
+export interface Point {
+  id: ID;
+  kind: PointKind;
+  text: string;
+  /** What families said that stands behind it. */
+  viewId?: ID;
+  /** One of the three that stay in sight. */
+  pinned?: true;
+  /** She read what was said about these words and keeps them; said of other words, it counts no more. */
+  kept?: { text: string; as: 'mine' | 'own interest' };
+}
+
 /** What families said, with the numbers behind it. */
 export interface View {
   id: ID;
@@ -49,6 +129,20 @@ export interface View {
   /** At most 20 words, in the forum's voice. */
   line: string;
   evidence: Evidence;
+  /** Has the forum agreed to say this? Absent: not said yet. */
+  agreed?: 'yes' | 'steering group' | 'no';
+  /** In words, at most what the numbers hold; see lib/brief/strength.ts. Absent: as counted. */
+  lowered?: Strength;
+  quotes?: Quote[];
+  sample?: true;
+}
+
+export type Strength = 'one' | 'a few' | 'many';
+
+export interface Quote {
+  text: string;
+  /** Who may hear it. Nobody was asked: it stays here. */
+  consent: 'public' | 'meeting' | 'forum only' | 'not asked';
 }
 
 export interface Evidence {
@@ -58,24 +152,40 @@ export interface Evidence {
   unit: 'families' | 'parents' | 'young people' | 'posts';
   /** In words, as said aloud: "March survey". */
   method: string;
+  areas?: string[];
   notHeardFrom?: string;
 }
 
-/** What the forum wants from this meeting. */
-export interface Ask {
-  id: ID;
-  text: string;
-  viewId?: ID;
+/** Everything that is prepared on the desk. */
+export interface Prep {
+  forum: Forum | null;
+  series: Series[];
+  plans: Plan[];
+  views: View[];
 }
 
-/** What the forum sends its rep to say. */
+/** What the forum sends its rep to say in one meeting, as the panel shows it. */
 export interface Brief {
+  /** Null: the made-up one of a first call. */
+  planId: ID | null;
   forum: string;
   title: string;
-  /** A made-up brief, shown so that a first call is not empty. The panel says so. */
+  /** Made up, so that a first call is not empty. The panel says so. */
   sample: boolean;
-  asks: Ask[];
+  leaveBy?: ISODateTime;
+  agenda: AgendaItem[];
   views: View[];
+}
+
+/** What became of an ask in a meeting. */
+export interface RaisedAsk {
+  /** The meeting's id and the point's: one record for both. */
+  id: ID;
+  meetingId: ID;
+  pointId: ID;
+  how: 'not raised' | 'said' | 'in chat' | 'email after';
+  /** What they answered, as she jotted it. */
+  answer?: string;
 }
 
 export type Sector =

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { CallEvents, PanelEvents, RequestName, Requests } from './messages.ts';
 import type { Place, PlatformName } from './model.ts';
+import { prepChange, prepIds, raisedAsk } from './parse-prep.ts';
 import { isPlace } from './settings.ts';
 
 /** Titles and names on a call page are other people's text. */
@@ -48,6 +49,7 @@ const meeting = v.strictObject({
   platform,
   addressHash: v.optional(v.pipe(v.string(), v.maxLength(64))),
   confidential: v.optional(v.boolean()),
+  planId: v.optional(v.nullable(id)),
 });
 
 /** Ample for a pasted document; beyond it a note is a mistake. */
@@ -127,6 +129,14 @@ const request = v.variant('request', [
     request: v.literal('deleteLocalTerms'),
     id,
     data: v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(5000)) }),
+  }),
+  v.strictObject({ request: v.literal('readPrep'), id, data: nothing }),
+  v.strictObject({ request: v.literal('savePrep'), id, data: prepChange }),
+  v.strictObject({ request: v.literal('deletePrep'), id, data: prepIds }),
+  v.strictObject({
+    request: v.literal('raiseAsk'),
+    id,
+    data: v.strictObject({ raised: raisedAsk, meeting }),
   }),
 ]);
 

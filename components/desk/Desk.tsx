@@ -1,17 +1,21 @@
 import type { DeskState } from '../../lib/desk-state.ts';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
-import type { Sense } from '../../lib/model.ts';
+import type { ID, Sense } from '../../lib/model.ts';
 import { LookUp } from '../shared/LookUp.tsx';
 import type { DeskActions } from './actions.ts';
 import { DeskHeader } from './DeskHeader.tsx';
+import { MeetingsPlace } from './MeetingsPlace.tsx';
 import { PapersPlace } from './PapersPlace.tsx';
 import type { PlaceName } from './places.ts';
+import { ViewsPlace } from './ViewsPlace.tsx';
 import { WordsPlace } from './WordsPlace.tsx';
 
 interface Props {
   state: DeskState;
   glossary: readonly Sense[];
   place: PlaceName;
+  /** The meeting that is being prepared; null: the list of them. */
+  opened: ID | null;
   lookup: Lookup;
   asked: string;
   ask(words: string): void;
@@ -19,7 +23,7 @@ interface Props {
 }
 
 /** The full page for before and after a call. Each place keeps its words while she is in another. */
-export function Desk({ state, glossary, place, lookup, asked, ask, actions }: Props) {
+export function Desk({ state, glossary, place, opened, lookup, asked, ask, actions }: Props) {
   return (
     <div class="desk">
       <DeskHeader place={place} />
@@ -28,6 +32,16 @@ export function Desk({ state, glossary, place, lookup, asked, ask, actions }: Pr
           <p class="problem" role="alert">
             {state.problem}
           </p>
+        )}
+        {state.prep && (
+          <>
+            <div class="place" hidden={place !== 'meetings'}>
+              <MeetingsPlace prep={state.prep} opened={opened} actions={actions} />
+            </div>
+            <div class="place" hidden={place !== 'views'}>
+              <ViewsPlace prep={state.prep} actions={actions} />
+            </div>
+          </>
         )}
         <div class="place" hidden={place !== 'words'}>
           <WordsPlace own={state.own} glossary={glossary} actions={actions} />

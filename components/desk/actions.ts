@@ -1,4 +1,7 @@
+import type { Imported, ImportProgress } from '../../lib/brief/import/job.ts';
+import type { Outcome } from '../../lib/brief/import/outcome.ts';
 import type { PaperTerms } from '../../lib/glossary/paper-terms.ts';
+import type { PrepChange, PrepIds } from '../../lib/messages.ts';
 import type { ID, LocalTerm, TermMark } from '../../lib/model.ts';
 import type { WordActions } from '../shared/word-actions.ts';
 
@@ -19,6 +22,16 @@ export interface DeskActions {
     signal: AbortSignal,
   ): Promise<PaperTerms>;
   copy: WordActions['copy'];
+  savePrep(change: PrepChange): Promise<unknown>;
+  deletePrep(ids: PrepIds): Promise<unknown>;
+  /** A survey or a brief from a file, in a worker; nothing is stored. Never throws. */
+  importFile(
+    file: File,
+    progress: (progress: ImportProgress) => void,
+    signal: AbortSignal,
+  ): Promise<Outcome<Imported>>;
+  /** The hash of a call's address, from a link as it came in a mail; null: that is no call. */
+  addressHashOf(link: string): Promise<string | null>;
 }
 
 /** What was taken away just now, and how it comes back. */

@@ -1,11 +1,22 @@
 /** The places of the desk, by the part of the address after #. */
-export const places = { words: 'Words', papers: 'Papers', 'look-up': 'Look up' } as const;
+export const places = {
+  meetings: 'Meetings',
+  views: 'Views',
+  words: 'Words',
+  papers: 'Papers',
+  'look-up': 'Look up',
+} as const;
 export type PlaceName = keyof typeof places;
 
 /** "#look-up=cams" is a place, and words to look up there. */
 export function placeOf(hash: string): PlaceName {
   const [name = ''] = hash.slice(1).split('=');
-  return name in places ? (name as PlaceName) : 'words';
+  return name in places ? (name as PlaceName) : 'meetings';
+}
+
+/** "#meetings=ID": the meeting that is open; null: the list of them. */
+export function openIn(hash: string): string | null {
+  return /^#meetings=(.+)$/.exec(hash)?.[1] ?? null;
 }
 
 export function askedIn(hash: string): string {

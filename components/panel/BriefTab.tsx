@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { pinnedAsks } from '../../lib/brief/brief.ts';
 import { honestNumber } from '../../lib/brief/numbers.ts';
-import type { Ask, Brief, View } from '../../lib/model.ts';
+import type { Brief, Point, View } from '../../lib/model.ts';
 import { tips } from '../../lib/tips/tips.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 
@@ -13,7 +14,8 @@ interface Props {
 export function BriefTab({ brief, copy }: Props) {
   const [openId, setOpenId] = useState<string | null>(null);
   if (!brief) return null;
-  const open = brief.asks.find((ask) => ask.id === openId) ?? brief.asks[0];
+  const asks = pinnedAsks(brief);
+  const open = asks.find(({ ask }) => ask.id === openId) ?? asks[0];
   return (
     <>
       <p class="where">
@@ -21,14 +23,14 @@ export function BriefTab({ brief, copy }: Props) {
         {brief.sample && <span class="tag">Made up</span>}
       </p>
       <ul class="asks">
-        {brief.asks.map((ask) => (
-          <li key={ask.id}>
-            {ask === open ? (
-              <OpenAsk ask={ask} view={viewOf(brief, ask)} copy={copy} />
+        {asks.map((each) => (
+          <li key={each.ask.id}>
+            {each === open ? (
+              <OpenAsk ask={each.ask} view={each.view} copy={copy} />
             ) : (
-              <button type="button" class="mini" onClick={() => setOpenId(ask.id)}>
-                <span>{ask.text}</span>
-                <i>{numberOf(viewOf(brief, ask))}</i>
+              <button type="button" class="mini" onClick={() => setOpenId(each.ask.id)}>
+                <span>{each.ask.text}</span>
+                <i>{numberOf(each.view)}</i>
               </button>
             )}
           </li>
@@ -52,7 +54,7 @@ export function BriefTab({ brief, copy }: Props) {
   );
 }
 
-function OpenAsk({ ask, view, copy }: { ask: Ask; view?: View; copy: Props['copy'] }) {
+function OpenAsk({ ask, view, copy }: { ask: Point; view: View | null; copy: Props['copy'] }) {
   const number = numberOf(view);
   return (
     <article class="ask">
@@ -72,15 +74,11 @@ function OpenAsk({ ask, view, copy }: { ask: Ask; view?: View; copy: Props['copy
   );
 }
 
-function viewOf(brief: Brief, ask: Ask): View | undefined {
-  return brief.views.find((view) => view.id === ask.viewId);
-}
-
-function numberOf(view: View | undefined): string | null {
+function numberOf(view: View | null): string | null {
   return view ? honestNumber(view.evidence) : null;
 }
 
-function sayable(ask: Ask, view: View | undefined): string {
+function sayable(ask: Point, view: View | null): string {
   const number = numberOf(view);
   return number && view ? `${ask.text} That's ${number}, ${view.evidence.method}.` : ask.text;
 }

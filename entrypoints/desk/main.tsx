@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import type { DeskActions } from '../../components/desk/actions.ts';
 import { Desk } from '../../components/desk/Desk.tsx';
-import { askedIn, placeOf, places } from '../../components/desk/places.ts';
+import { askedIn, openIn, placeOf, places } from '../../components/desk/places.ts';
 import '../../components/shared/tokens.css';
 import '../../components/shared/look-up.css';
 import '../../components/desk/desk.css';
+import '../../components/desk/prepare.css';
+import '../../components/desk/views.css';
+import { importInWorker } from '../../lib/brief/import/in-worker.ts';
 import { applyDeskEvent, type DeskEvent, nothingRead } from '../../lib/desk-state.ts';
 import { createLookup } from '../../lib/glossary/lookup.ts';
 import { withOwnTerms } from '../../lib/glossary/own-terms.ts';
@@ -14,6 +17,7 @@ import type { HubEvents } from '../../lib/messages.ts';
 import { readPaper } from '../../lib/papers/read-paper.ts';
 import { connect } from '../../lib/port.ts';
 import { copyText } from '../panel/copy-text.ts';
+import { addressHashOf } from './address-hash.ts';
 import { createFinder } from './find-terms.ts';
 
 const glossary = parseTerms(terms);
@@ -33,18 +37,20 @@ const link = connect<Record<never, never>, HubEvents>(
   {
     // While the background slept, another page may have changed something.
     opened: (opened) =>
-      void opened.request('readOwnTerms', {}).then(
-        (data) => happened({ event: 'ownTermsRead', data }),
-        (error: Error) => happened({ event: 'ownTermsRefused', data: { because: error.message } }),
+      void Promise.all([opened.request('readOwnTerms', {}), opened.request('readPrep', {})]).then(
+        ([own, prep]) => happened({ event: 'storeRead', data: { own, prep } }),
+        (error: Error) => happened({ event: 'storeRefused', data: { because: error.message } }),
       ),
     heard: {
       termMarkStored: (data) => happened({ event: 'termMarkStored', data }),
       localTermsStored: (data) => happened({ event: 'localTermsStored', data }),
       localTermsRemoved: (data) => happened({ event: 'localTermsRemoved', data }),
+      prepStored: (data) => happened({ event: 'prepStored', data }),
+      prepRemoved: (data) => happened({ event: 'prepRemoved', data }),
     },
     orphaned: () =>
       happened({
-        event: 'ownTermsRefused',
+        event: 'storeRefused',
         data: { because: 'Tableside was updated. Your words are safe. Reload this page to go on.' },
       }),
   },
@@ -58,6 +64,10 @@ const actions: DeskActions = {
   readPaper,
   findTerms: createFinder(glossary),
   copy: copyText,
+  savePrep: (change) => link.request('savePrep', change),
+  deletePrep: (ids) => link.request('deletePrep', ids),
+  importFile: importInWorker,
+  addressHashOf,
 };
 
 function show(): void {
@@ -73,6 +83,7 @@ function show(): void {
       glossary={glossary}
       place={place}
       lookup={lookup}
+      opened={openIn(location.hash)}
       asked={asked}
       ask={(words) => {
         asked = words;

@@ -1,7 +1,9 @@
-import type { Brief } from '../model.ts';
+import type { PrepIds } from '../messages.ts';
+import type { AgendaItem, Brief, Point, Prep } from '../model.ts';
 
 /** Made up from end to end, so that a first call shows what a brief is for. The panel says so. */
 export const sampleBrief: Brief = {
+  planId: null,
   forum: 'Millbrook Parent Carer Forum',
   title: 'SEND Partnership Board',
   sample: true,
@@ -37,21 +39,75 @@ export const sampleBrief: Brief = {
       evidence: { count: 9, base: 12, unit: 'parents', method: 'coffee morning in May' },
     },
   ],
-  asks: [
-    {
-      id: 'sample-ask-calls',
-      text: 'Families are asking for a call-back time they can plan around.',
-      viewId: 'sample-view-calls',
-    },
-    {
-      id: 'sample-ask-contact',
-      text: 'Families are asking for one named contact for each plan.',
-      viewId: 'sample-view-contact',
-    },
-    {
-      id: 'sample-ask-letters',
-      text: 'Families are asking for letters in plain words.',
-      viewId: 'sample-view-letters',
-    },
+  agenda: [
+    item('1', 'How families hear from us', '10:05', [
+      ask('calls', 'Families are asking for a call-back time they can plan around.'),
+      ask('contact', 'Families are asking for one named contact for each plan.'),
+    ]),
+    item('2', 'Letters and forms', '10:40', [
+      ask('letters', 'Families are asking for letters in plain words.'),
+    ]),
   ],
 };
+
+function item(id: string, title: string, start: string, points: Point[]): AgendaItem {
+  return { id: `sample-item-${id}`, title, start, purpose: 'discuss', points };
+}
+
+function ask(about: string, text: string): Point {
+  return {
+    id: `sample-ask-${about}`,
+    kind: 'ask',
+    text,
+    viewId: `sample-view-${about}`,
+    pinned: true,
+  };
+}
+
+/** The same to try the desk with: stored, changed and wiped like her own. */
+export function samplePrep(start: Date): Prep {
+  const end = new Date(start.getTime() + 90 * 60_000);
+  return {
+    forum: {
+      name: sampleBrief.forum,
+      areas: ['Millbrook'],
+      myName: 'Donna',
+      introLine: "I'm Donna, here for Millbrook Parent Carer Forum.",
+      sample: true,
+    },
+    series: [
+      {
+        id: 'sample-series',
+        name: 'SEND Partnership Board',
+        kind: 'board',
+        power: 'recommends',
+        goesUpTo: ["Children's leadership team", 'Cabinet'],
+        sample: true,
+      },
+    ],
+    plans: [
+      {
+        id: 'sample-plan',
+        title: sampleBrief.title,
+        seriesId: 'sample-series',
+        start: start.toISOString(),
+        end: end.toISOString(),
+        agenda: sampleBrief.agenda,
+        sample: true,
+      },
+    ],
+    views: sampleBrief.views.map((view) => ({ ...view, sample: true as const })),
+  };
+}
+
+/** What of all that is prepared was made up. */
+export function sampleIds({ forum, series, plans, views }: Prep): PrepIds {
+  const made = (list: readonly { id: string; sample?: true }[]) =>
+    list.filter(({ sample }) => sample).map(({ id }) => id);
+  return {
+    ...(forum?.sample && { forum: true as const }),
+    series: made(series),
+    plans: made(plans),
+    views: made(views),
+  };
+}

@@ -3,16 +3,41 @@
  * a new step is one function at the end of the list; those above it never change.
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { LocalTerm, Meeting, Note, TermMark } from '../model.ts';
+import type {
+  Forum,
+  LocalTerm,
+  Meeting,
+  Note,
+  Plan,
+  RaisedAsk,
+  Series,
+  TermMark,
+  View,
+} from '../model.ts';
 
 export interface TablesideSchema extends DBSchema {
   meetings: { key: string; value: Meeting };
   notes: { key: string; value: Note; indexes: { 'by-meeting': string } };
   termMarks: { key: string; value: TermMark };
   localTerms: { key: string; value: LocalTerm };
+  /** One record, under the key `forum`. */
+  forum: { key: string; value: Forum };
+  series: { key: string; value: Series };
+  plans: { key: string; value: Plan };
+  views: { key: string; value: View };
+  raised: { key: string; value: RaisedAsk; indexes: { 'by-meeting': string } };
 }
 
-export type StoreName = 'meetings' | 'notes' | 'termMarks' | 'localTerms';
+export type StoreName =
+  | 'meetings'
+  | 'notes'
+  | 'termMarks'
+  | 'localTerms'
+  | 'forum'
+  | 'series'
+  | 'plans'
+  | 'views'
+  | 'raised';
 
 export type Database = IDBPDatabase<TablesideSchema>;
 type Upgrade = IDBPTransaction<TablesideSchema, StoreName[], 'versionchange'>;
@@ -25,6 +50,13 @@ const steps: ((db: Database, tx: Upgrade) => void)[] = [
   function ownTerms(db) {
     db.createObjectStore('termMarks', { keyPath: 'key' });
     db.createObjectStore('localTerms', { keyPath: 'id' });
+  },
+  function prep(db) {
+    db.createObjectStore('forum');
+    for (const name of ['series', 'plans', 'views'] as const) {
+      db.createObjectStore(name, { keyPath: 'id' });
+    }
+    db.createObjectStore('raised', { keyPath: 'id' }).createIndex('by-meeting', 'meetingId');
   },
 ];
 

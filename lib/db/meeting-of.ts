@@ -1,3 +1,4 @@
+import { sha256 } from '../hash.ts';
 import type { Call, Meeting } from '../model.ts';
 
 /**
@@ -15,9 +16,4 @@ export async function meetingOf(call: Call, now: Date): Promise<Meeting> {
     platform: call.platform,
     ...(call.address && { addressHash: await sha256(call.address) }),
   };
-}
-
-async function sha256(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

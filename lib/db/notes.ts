@@ -32,9 +32,15 @@ export async function deleteNote(db: Database, id: ID): Promise<{ id: ID }> {
   });
 }
 
+/** A brief that was chosen for it is found by the same address from now on. */
 export async function saveMeeting(db: Database, meeting: Meeting): Promise<Meeting> {
-  return write(db, stores, async (tx) => {
+  return write(db, ['meetings', 'plans'], async (tx) => {
     await tx.objectStore('meetings').put(meeting);
+    const { planId, addressHash } = meeting;
+    const plan = planId && addressHash ? await tx.objectStore('plans').get(planId) : undefined;
+    if (plan && addressHash && plan.addressHash !== addressHash) {
+      await tx.objectStore('plans').put({ ...plan, addressHash });
+    }
     return meeting;
   });
 }

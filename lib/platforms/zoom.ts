@@ -107,7 +107,8 @@ export const zoom: Platform = {
   pages: ['https://*.zoom.us/wc/*'],
   owns: (url) => /(^|\.)zoom\.us$/.test(url.hostname),
   address: (url) => {
-    const id = /\/wc\/(?:join\/)?(\d{9,11})(?:\/|$)/.exec(url.pathname);
+    // /j/ is what an invitation has.
+    const id = /\/(?:wc\/(?:join\/)?|j\/)(\d{9,11})(?:\/|$)/.exec(url.pathname);
     return id ? `zoom:${id[1]}` : null;
   },
   keepClear: { top: 12, bottom: 76 },

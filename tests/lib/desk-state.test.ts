@@ -3,7 +3,11 @@ import { applyDeskEvent, type DeskEvent, nothingRead } from '../../lib/desk-stat
 
 const term = { id: '1', term: 'ABC', standsFor: 'Another Big Committee', meaning: '' };
 const after = (...events: DeskEvent[]) => events.reduce(applyDeskEvent, nothingRead);
-const read: DeskEvent = { event: 'ownTermsRead', data: { marks: [], localTerms: [term] } };
+const prep = { forum: null, series: [], plans: [], views: [] };
+const read: DeskEvent = {
+  event: 'storeRead',
+  data: { own: { marks: [], localTerms: [term] }, prep },
+};
 
 test('What is stored replaces what had its id, and what is removed goes', () => {
   const changed = { ...term, meaning: 'It meets monthly' };
@@ -27,7 +31,19 @@ test('A change that comes before the first reading waits for it', () => {
 });
 
 test('What cannot be read is said, until it can', () => {
-  const refused: DeskEvent = { event: 'ownTermsRefused', data: { because: 'No.' } };
+  const refused: DeskEvent = { event: 'storeRefused', data: { because: 'No.' } };
   expect(after(read, refused)).toMatchObject({ problem: 'No.', own: { localTerms: [term] } });
   expect(after(refused, read).problem).toBeNull();
+});
+
+test('What was prepared keeps its place when it changes; new ones come last; wiped ones go', () => {
+  const plan = (id: string, title: string) => ({ id, title, agenda: [] });
+  const state = after(
+    read,
+    { event: 'prepStored', data: { plans: [plan('1', 'Board'), plan('2', 'ICB')] } },
+    { event: 'prepStored', data: { plans: [plan('3', 'Event'), plan('1', 'The board')] } },
+  );
+  expect(state.prep?.plans.map(({ title }) => title)).toEqual(['The board', 'ICB', 'Event']);
+  const less = applyDeskEvent(state, { event: 'prepRemoved', data: { plans: ['2'] } });
+  expect(less.prep?.plans.map(({ id }) => id)).toEqual(['1', '3']);
 });

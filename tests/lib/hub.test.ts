@@ -23,6 +23,8 @@ const note: Note = {
   share: 'private',
 };
 
+const rest = { meeting, notes: [], brief: sampleBrief, fits: [], raised: [], ownTerms };
+
 function peer(role: Peer['role'], tabId: number, key = '') {
   const got: Wire[] = [];
   const close = vi.fn();
@@ -35,7 +37,7 @@ function hub(answers: Partial<Answers> = {}) {
   const made = createHub({
     wakeCall,
     panelLost,
-    snapshot: async () => ({ meeting, notes: [], brief: sampleBrief, ownTerms }),
+    snapshot: async () => rest,
     answers: {
       saveNote: async (ask) => ask,
       deleteNote: async (ask) => ask,
@@ -44,6 +46,10 @@ function hub(answers: Partial<Answers> = {}) {
       saveTermMark: async (ask) => ask,
       saveLocalTerms: async (ask) => ask,
       deleteLocalTerms: async (ask) => ask,
+      readPrep: async () => ({ forum: null, series: [], plans: [], views: [] }),
+      savePrep: async (ask) => ask,
+      deletePrep: async (ask) => ask,
+      raiseAsk: async ({ raised }) => raised,
       ...answers,
     },
   });
@@ -71,9 +77,7 @@ async function pair(answers?: Partial<Answers>) {
 
 test('A panel with the right key gets a snapshot first', async () => {
   const { panel } = await pair();
-  expect(panel.got).toEqual([
-    { event: 'snapshot', data: { call, meeting, notes: [], brief: sampleBrief, ownTerms } },
-  ]);
+  expect(panel.got).toEqual([{ event: 'snapshot', data: { call, ...rest } }]);
 });
 
 test('A panel that comes before its call page waits, and the page is woken', async () => {

@@ -30,6 +30,8 @@ const snapshot: MeetingEvent = {
     meeting,
     notes: [],
     brief: sampleBrief,
+    fits: [],
+    raised: [],
     ownTerms: { marks: [], localTerms: [] },
   },
 };

@@ -21,6 +21,11 @@ const samples = [
     termMarks: [{ key: 'ehcp educationhealthandcareplan', known: true }],
     localTerms: [{ id: 't1', term: 'PAIG', standsFor: 'Partnership Group', meaning: '' }],
   },
+  {
+    plans: [{ id: 'p1', title: 'Board', agenda: [] }],
+    series: [{ id: 's1', name: 'Board', kind: 'board', power: 'not sure', goesUpTo: [] }],
+    raised: [{ id: 'm1 a1', meetingId: 'm1', pointId: 'a1', how: 'said' }],
+  },
 ];
 const keyPaths: Record<string, string> = { termMarks: 'key' };
 
@@ -37,7 +42,7 @@ test.each(samples.map((_, i) => i + 1))(
       upgrade(db) {
         for (const store of Object.keys(held)) {
           const made = db.createObjectStore(store, { keyPath: keyPaths[store] ?? 'id' });
-          if (store === 'notes') made.createIndex('by-meeting', 'meetingId');
+          if (['notes', 'raised'].includes(store)) made.createIndex('by-meeting', 'meetingId');
         }
       },
     });
