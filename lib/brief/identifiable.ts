@@ -258,15 +258,28 @@ export const details: Detail[] = [
       ['Ellie-Mae waits', 'Ellie'],
       ["mohammed's plan was late", "mohammed's"],
     ],
-    quiet: ['We will mark the date.', 'Have faith and hope.', 'Will they answer?', 'May we ask?'],
+    quiet: [
+      'What happens in May?',
+      'by 3rd June',
+      'We will mark the date.',
+      'Have faith and hope.',
+      'Will they answer?',
+      'May we ask?',
+    ],
   },
 ];
+
+const months = new Set(['april', 'may', 'june', 'august']);
+/** "in May", "3rd June": a month, whoever else is called so. */
+const monthBefore =
+  /(?:\b(?:in|by|since|until|till|from|before|after|early|late|mid|of|last|next|this|to|and)|\d(?:st|nd|rd|th)?)[\s-]+$/i;
 
 function isCommonName(found: string, text: string, start: number): boolean {
   const word = found.replace(/['’]s?$/, '').toLowerCase();
   const kind = commonNames.get(word);
   if (kind === undefined) return false;
   if (kind === 'name') return true;
+  if (months.has(word) && monthBefore.test(text.slice(0, start))) return false;
   // Words such as Grace or Mark: only with a capital, and not before a verb's partner.
   const capital = found.charAt(0) !== found.charAt(0).toLowerCase();
   return (

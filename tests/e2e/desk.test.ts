@@ -1,10 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserName, newProfile, type Started, startBrowser } from './harness/browsers.ts';
 import { type CallServer, startCallServer } from './harness/call-server.ts';
-import { openDesk } from './harness/desk.ts';
+import { deskHandle, openDesk } from './harness/desk.ts';
 import { makeDocx, makePdf } from './harness/papers.ts';
 
 declare global {
@@ -14,7 +14,6 @@ declare global {
   }
 }
 
-const pictures = '.output/desk';
 const browsers: { title: string; name: BrowserName }[] = [
   { title: 'Chromium', name: 'chrome' },
   { title: 'Firefox', name: 'firefox' },
@@ -27,11 +26,11 @@ describe.each(browsers)('The desk in $title', ({ name }) => {
   let page: Page;
 
   beforeAll(async () => {
-    await mkdir(pictures, { recursive: true });
     profile = await newProfile();
     server = await startCallServer();
     started = await startBrowser({ name, port: server.port, profile: profile.path });
     page = await openDesk(started, name, server);
+    await press('Words', 'link');
   });
   afterAll(async () => {
     await started.close();
@@ -39,29 +38,7 @@ describe.each(browsers)('The desk in $title', ({ name }) => {
     await profile.remove();
   });
 
-  const text = () => page.evaluate(() => document.body.innerText);
-  const shows = (wanted: string) =>
-    page.waitForFunction(
-      (words) => document.body.innerText.includes(words),
-      { polling: 25, timeout: 15_000 },
-      wanted,
-    );
-  const control = async (label: string, role?: string) => {
-    const found = await page.waitForSelector(
-      `::-p-aria([name="${label}"]${role ? `[role="${role}"]` : ''})`,
-      { timeout: 10_000 },
-    );
-    if (!found) throw new Error(`The desk has no control named "${label}".`);
-    return found as ElementHandle<Element>;
-  };
-  const press = async (label: string, role = 'button') => (await control(label, role)).click();
-  const fill = async (label: string, words: string) => {
-    const box = await control(label, 'textbox');
-    await box.evaluate((field, value) => {
-      (field as HTMLTextAreaElement).value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }, words);
-  };
+  const { text, shows, control, press, fill, picture } = deskHandle(() => page, name);
   /** Drops files as a person does, from bytes. */
   const drop = (files: { name: string; bytes: Uint8Array }[]) =>
     page.evaluate(
@@ -75,13 +52,6 @@ describe.each(browsers)('The desk in $title', ({ name }) => {
       },
       files.map(({ name: file, bytes }) => ({ name: file, bytes: [...bytes] })),
     );
-  const picture = async (title: string) => {
-    for (const scheme of ['light', 'dark']) {
-      if (name === 'firefox') continue;
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.screenshot({ path: `${pictures}/${title}-${scheme}.png` as `${string}.png` });
-    }
-  };
 
   test('a list with a broken line is saved only when it is mended', async () => {
     await press('Paste a list');
@@ -101,6 +71,7 @@ describe.each(browsers)('The desk in $title', ({ name }) => {
     // The driver may not reload a page of an extension in Firefox.
     await page.close();
     page = await openDesk(started, name, server);
+    await press('Words', 'link');
     await shows('Extra quick job board');
     expect(await text()).toContain('North Learning Board');
   });
@@ -286,7 +257,7 @@ describe.each(browsers)('The desk in $title', ({ name }) => {
 
   test('nothing is wider than a narrow window', async () => {
     await page.setViewport({ width: 380, height: 768 });
-    for (const place of ['Words', 'Papers', 'Look up']) {
+    for (const place of ['Meetings', 'Views', 'Words', 'Papers', 'Look up']) {
       await press(place, 'link');
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(380);

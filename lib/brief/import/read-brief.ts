@@ -96,7 +96,9 @@ const tooLong = () =>
   new ImportProblem('This is too long for a brief.', 'Bring in the part you need for the meeting.');
 
 const bulletMark = /^[-–—*•·▪‣◦o]\s+|^[•▪‣◦]\s*/;
-const numberMark = /^(?:(?:agenda )?item\s+)?\(?\d{1,2}(?:\.\d{1,2})*\s*[.):]\s*|^\(?[a-z][.)]\s+/i;
+/** "3.", "2.1)", but not the hour of "10:15". */
+const numberMark =
+  /^(?:(?:agenda )?item\s+)?\(?\d{1,2}(?:\.\d{1,2})*\s*[.):](?!\d)\s*|^\(?[a-z][.)]\s+/i;
 
 function linesOfText(text: string): Line[] {
   if (text.length > limits.briefLetters) throw tooLong();

@@ -1,6 +1,7 @@
 /** The desk as a tab of its own. */
+import { mkdir } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { BrowserName, Started } from './browsers.ts';
 import type { CallServer } from './call-server.ts';
 import { panelOf } from './panel.ts';
@@ -44,4 +45,61 @@ async function deskAmong({ browser }: Started): Promise<Page> {
     }
   }
   throw new Error('The desk did not open.');
+}
+
+export interface DeskHandle {
+  /** The text of the desk as it stands. */
+  text(): Promise<string>;
+  /** Resolves when the desk shows this text. */
+  shows(text: string): Promise<unknown>;
+  /** A control by its accessible name. */
+  control(name: string, role?: string): Promise<ElementHandle<Element>>;
+  press(name: string, role?: string): Promise<void>;
+  /** Puts words in a text box, in place of what was there. */
+  fill(name: string, words: string): Promise<void>;
+  /** Leaves a picture in .output/desk, light and dark. Firefox takes none. */
+  picture(title: string): Promise<void>;
+}
+
+const pictures = '.output/desk';
+
+/** The desk as a person uses it: found by what it says. `page`: it may be opened anew in between. */
+export function deskHandle(page: () => Page, name: BrowserName): DeskHandle {
+  const control: DeskHandle['control'] = async (label, role) => {
+    const found = await page().waitForSelector(
+      `::-p-aria([name="${label}"]${role ? `[role="${role}"]` : ''})`,
+      { timeout: patienceMs },
+    );
+    if (!found) throw new Error(`The desk has no control named "${label}".`);
+    return found as ElementHandle<Element>;
+  };
+  return {
+    control,
+    text: () => page().evaluate(() => document.body.innerText),
+    shows: (wanted) =>
+      page().waitForFunction(
+        (words) => document.body.innerText.includes(words),
+        { polling: 25, timeout: 15_000 },
+        wanted,
+      ),
+    press: async (label, role = 'button') => (await control(label, role)).click(),
+    async fill(label, words) {
+      const box = await control(label, 'textbox');
+      await box.evaluate((field, value) => {
+        const box = field as HTMLTextAreaElement;
+        box.focus();
+        box.value = value;
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+        box.dispatchEvent(new Event('change', { bubbles: true }));
+      }, words);
+    },
+    async picture(title) {
+      if (name === 'firefox') return;
+      await mkdir(pictures, { recursive: true });
+      for (const scheme of ['light', 'dark']) {
+        await page().emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await page().screenshot({ path: `${pictures}/${title}-${scheme}.png` });
+      }
+    },
+  };
 }
