@@ -3,16 +3,18 @@
  * One table and one pass, because the spotter reads every line that is said.
  */
 
-/** What a character is to us. Above `letter` it is the folded letter's own code. */
+/** What a character is to us. Above `skipped` it is the folded letter's own code. */
 const separator = 0;
 /** Left out as if it were not there: an apostrophe, a combining accent. */
 const skipped = 1;
-const upper = 0x8000;
+/** Small letters, digits and "&" of Latin script have this bit; where all letters have it, none is a capital. */
+const smallBit = 0x20;
 const smallS = 's'.charCodeAt(0);
 /** Latin letters with their accents end here; nothing beyond stands in the glossary. */
 const tableSize = 0x250;
 
 const table = makeTable();
+const capitals = makeCapitals();
 
 function makeTable(): Uint16Array {
   const made = new Uint16Array(tableSize);
@@ -21,9 +23,15 @@ function makeTable(): Uint16Array {
     if (/['’ʼ]/.test(shown)) made[code] = skipped;
     if (!/[\p{L}\p{N}&]/u.test(shown)) continue;
     const folded = shown.toLowerCase().normalize('NFD').charCodeAt(0);
-    made[code] = folded | (/\p{Lu}/u.test(shown) ? upper : 0);
+    made[code] = folded;
   }
   return made;
+}
+
+function makeCapitals(): Uint8Array {
+  return Uint8Array.from({ length: tableSize }, (_, code) =>
+    /\p{Lu}/u.test(String.fromCharCode(code)) ? 1 : 0,
+  );
 }
 
 function kindOf(code: number): number {
@@ -104,6 +112,8 @@ function makeRoom(tokens: Tokens, words: number): void {
 
 const seed = 0x811c9dc5 | 0;
 const prime = 0x01000193;
+/** Undoes a multiplication by `prime`, in 32 bits. */
+const primeInverse = 0x359c449b;
 
 const anything: TermFilter = createFilter();
 
@@ -115,52 +125,53 @@ export function tokenise(text: string, tokens: Tokens, filter: TermFilter = anyt
   makeRoom(tokens, (text.length >> 1) + 1);
   const { start: starts, end: ends, hash: hashes, capitals: capital, candidate } = tokens;
   const { single, pair } = filter;
+  const { length } = text;
   let candidates = 0;
   let wordBefore = 0;
   let inRow = 0;
   let spelled = false;
   let count = 0;
   let hash = seed;
-  let before = seed;
-  let capitals = 0;
+  let common = smallBit;
   let start = -1;
   // One step beyond the end closes the last word. No inner function, and no more than must be for each
   // character: this is the whole cost of a line without jargon.
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 0x20;
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? text.charCodeAt(i) : 0x20;
     const kind = code < tableSize ? (table[code] as number) : kindOf(code);
     if (kind > skipped) {
       if (start < 0) start = i;
-      before = hash;
-      hash = Math.imul(hash ^ (kind & 0x7fff), prime);
-      capitals += kind >> 15;
+      hash = Math.imul(hash ^ kind, prime);
+      common &= code;
     } else if (kind === separator && start >= 0) {
-      const length = i - start;
+      const size = i - start;
+      const capitals = common === 0 ? capitalsIn(text, start, i) : 0;
       // "EPs" is two EPs, "EPS" might be anything.
       const isPlural =
         text.charCodeAt(i - 1) === smallS &&
-        ((length > 3 && (text.charCodeAt(i - 2) | 0x20) !== smallS) ||
-          (capitals > 1 && capitals === length - 1));
-      const word = isPlural ? before : hash;
+        ((size > 3 && (text.charCodeAt(i - 2) | 0x20) !== smallS) ||
+          (capitals > 1 && capitals === size - 1));
+      // What the hash was before its last letter.
+      const word = isPlural ? Math.imul(hash, primeInverse) ^ smallS : hash;
       starts[count] = start;
       ends[count] = i;
       hashes[count] = word;
       capital[count] = capitals;
       // The word before this one begins a term of several words?
       if (
+        bitOf(pair, Math.imul(wordBefore, 31) ^ word) === 1 &&
         count > 0 &&
-        bitOf(pair, pairOf(wordBefore, word)) === 1 &&
         candidate[candidates - 1] !== count - 1
       ) {
         candidate[candidates++] = count - 1;
       }
       if (bitOf(single, word) === 1 || capitals > 1) candidate[candidates++] = count;
-      inRow = length === 1 ? inRow + 1 : 0;
+      inRow = size === 1 ? inRow + 1 : 0;
       if (inRow === fewestSpelled) spelled = true;
       wordBefore = word;
       count++;
       hash = seed;
-      capitals = 0;
+      common = smallBit;
       start = -1;
     }
   }
@@ -170,6 +181,16 @@ export function tokenise(text: string, tokens: Tokens, filter: TermFilter = anyt
     for (candidates = 0; candidates < count; candidates++) candidate[candidates] = candidates;
   tokens.candidates = candidates;
   tokens.spelled = spelled;
+}
+
+function capitalsIn(text: string, start: number, end: number): number {
+  let capitals = 0;
+  for (let i = start; i < end; i++) if (isCapital(text.charCodeAt(i))) capitals++;
+  return capitals;
+}
+
+function isCapital(code: number): boolean {
+  return code < tableSize && capitals[code] === 1;
 }
 
 /** The hash of letters that stand apart or together: "e h c p" as "ehcp". */
@@ -194,7 +215,7 @@ export function wordsOf(text: string): string[] {
   let word = '';
   for (let i = 0; i <= text.length; i++) {
     const kind = i < text.length ? kindOf(text.charCodeAt(i)) : separator;
-    if (kind > skipped) word += String.fromCharCode(kind & 0x7fff);
+    if (kind > skipped) word += String.fromCharCode(kind);
     else if (kind === separator && word !== '') {
       words.push(word);
       word = '';
