@@ -91,31 +91,53 @@ export function createRanker(all: readonly Sense[], meetingSectors: ReadonlySet<
     return counts;
   }
 
+  /** Of the senses being ranked; only ever as long as it had to be. */
+  let worths = new Float64Array(8);
+  let speaking: Speaking[] = [];
+
   function rank(tokens: Tokens, at: number, words: number, senses: readonly Sense[]): Sense[] {
     leanings ??= countLeanings();
-    const worths = new Float32Array(senses.length);
-    const speaking = senses.map(speakingFor);
-    for (let n = 0; n < senses.length; n++) worths[n] = worthOf(senses[n] as Sense);
+    const { length } = senses;
+    if (worths.length < length) worths = new Float64Array(length);
+    if (speaking.length < length) speaking = new Array<Speaking>(length);
+    for (let n = 0; n < length; n++) {
+      const sense = senses[n] as Sense;
+      speaking[n] = known.get(sense) ?? speakingFor(sense);
+      worths[n] = worthOf(sense);
+    }
     for (let i = 0; i < tokens.count; i++) {
       if (i >= at && i < at + words) continue;
       const hash = tokens.hash[i] as number;
       const leaning = leanings.get(hash);
       if (!leaning) continue;
-      for (let n = 0; n < senses.length; n++) {
+      for (let n = 0; n < length; n++) {
         const { context, sector } = speaking[n] as Speaking;
         const own = context.has(hash) ? contextWorth : 0;
         worths[n] = (worths[n] as number) + own + (leaning[sector] as number);
       }
     }
     if (at > 0 && isHasIt(tokens, at - 1)) {
-      for (let n = 0; n < senses.length; n++) {
+      for (let n = 0; n < length; n++) {
         if (senses[n]?.sector === 'health') worths[n] = (worths[n] as number) + conditionWorth;
       }
     }
-    return senses
-      .map((_, n) => n)
-      .sort((a, b) => (worths[b] as number) - (worths[a] as number))
-      .map((n) => senses[n] as Sense);
+    return bestFirst(senses);
+  }
+
+  /** Puts each behind those that are worth as much: two or three, so nothing is faster. */
+  function bestFirst(senses: readonly Sense[]): Sense[] {
+    const ranked = [senses[0] as Sense];
+    for (let n = 1; n < senses.length; n++) {
+      const worth = worths[n] as number;
+      let to = n;
+      for (; to > 0 && (worths[to - 1] as number) < worth; to--) {
+        ranked[to] = ranked[to - 1] as Sense;
+        worths[to] = worths[to - 1] as number;
+      }
+      ranked[to] = senses[n] as Sense;
+      worths[to] = worth;
+    }
+    return ranked;
   }
 
   /** Without looking at the line. */
@@ -128,13 +150,18 @@ export function createRanker(all: readonly Sense[], meetingSectors: ReadonlySet<
   return { rank };
 }
 
-/** Senses that stand for the same thing are one to her: the best of them stays. */
-export function distinct(senses: readonly Sense[]): Sense[] {
-  const seen = new Set<string>();
-  return senses.filter((sense) => {
+/** Senses that stand for the same thing are one to her: the best of them stays. Changes the list. */
+export function distinct(senses: Sense[]): Sense[] {
+  let kept = 0;
+  for (let n = 0; n < senses.length; n++) {
+    const sense = senses[n] as Sense;
     const key = sameness(sense);
-    return !seen.has(key) && seen.add(key);
-  });
+    let isNew = true;
+    for (let m = 0; m < kept && isNew; m++) isNew = sameness(senses[m] as Sense) !== key;
+    if (isNew) senses[kept++] = sense;
+  }
+  senses.length = kept;
+  return senses;
 }
 
 const squashed = new WeakMap<Sense, string>();

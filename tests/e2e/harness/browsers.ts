@@ -33,6 +33,8 @@ interface How {
   bare?: boolean;
   /** Chromium: the folder of another extension than ours as built, or null for none at all. */
   extension?: string | null;
+  /** Chromium: switches beside those that every test has. */
+  switches?: string[];
 }
 
 const extension = (name: BrowserName) =>
@@ -99,6 +101,7 @@ async function chrome(how: How, executablePath: string): Promise<Browser> {
       '--disable-sync',
       '--hide-scrollbars',
       ...(how.scheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(how.switches ?? []),
     ],
   });
 }
