@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { tooMuch } from '../../lib/brief/over-prepared.ts';
 import type { AgendaItem, Point, PointKind, View } from '../../lib/model.ts';
+import { still } from '../shared/still.ts';
 import { PointEditor } from './PointEditor.tsx';
 
 interface Props {
@@ -8,9 +9,10 @@ interface Props {
   /** Its place on the agenda, from 1. */
   number: number;
   views: readonly View[];
+  /** The same functions at every drawing. */
   change(item: AgendaItem): void;
-  remove(): void;
-  removed(point: Point): void;
+  remove(item: AgendaItem): void;
+  removePoint(item: AgendaItem, point: Point): void;
 }
 
 const purposes: Record<AgendaItem['purpose'], string> = {
@@ -21,9 +23,29 @@ const purposes: Record<AgendaItem['purpose'], string> = {
 };
 
 /** One item of the agenda, and what the forum brings to it. */
-export function ItemEditor({ item, number, views, change, remove, removed }: Props) {
+export const ItemEditor = still(function ItemEditor({
+  item,
+  number,
+  views,
+  change,
+  remove,
+  removePoint,
+}: Props) {
   const [added, setAdded] = useState<string | null>(null);
   const nudge = tooMuch(item);
+  const latest = useRef(item);
+  latest.current = item;
+  const ofPoint = useMemo(
+    () => ({
+      change: (next: Point) => {
+        const { current: now } = latest;
+        const points = now.points.map((each) => (each.id === next.id ? next : each));
+        change({ ...now, points });
+      },
+      remove: (point: Point) => removePoint(latest.current, point),
+    }),
+    [change, removePoint],
+  );
 
   function add(kind: PointKind): void {
     const point: Point = { id: crypto.randomUUID(), kind, text: '' };
@@ -45,7 +67,12 @@ export function ItemEditor({ item, number, views, change, remove, removed }: Pro
           value={item.title}
           onInput={({ currentTarget }) => change({ ...item, title: currentTarget.value })}
         />
-        <button type="button" class="link" aria-label={`Delete item ${number}`} onClick={remove}>
+        <button
+          type="button"
+          class="link"
+          aria-label={`Delete item ${number}`}
+          onClick={() => remove(item)}
+        >
           Delete
         </button>
       </div>
@@ -97,13 +124,8 @@ export function ItemEditor({ item, number, views, change, remove, removed }: Pro
               name={`Point ${number}.${i + 1}`}
               views={views}
               focused={point.id === added}
-              change={(next) =>
-                change({
-                  ...item,
-                  points: item.points.map((each) => (each.id === next.id ? next : each)),
-                })
-              }
-              remove={() => removed(point)}
+              change={ofPoint.change}
+              remove={ofPoint.remove}
             />
           ))}
         </ul>
@@ -122,4 +144,4 @@ export function ItemEditor({ item, number, views, change, remove, removed }: Pro
       </div>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AgendaItem, Plan, Point, Prep } from '../../lib/model.ts';
 import type { DeskActions, Undo } from './actions.ts';
 import { BriefImport } from './BriefImport.tsx';
@@ -36,25 +36,33 @@ export function PlanEditor({ plan: stored, prep, actions }: Props) {
   }
 
   const set = (part: Partial<Plan>) => change((before) => ({ ...before, ...part }));
-  const setAgenda = (update: (agenda: AgendaItem[]) => AgendaItem[]) =>
-    change((before) => ({ ...before, agenda: update(before.agenda) }));
-
-  /** What was taken away comes back to where it stood. */
-  function takeAway(says: string, update: (agenda: AgendaItem[]) => AgendaItem[]): void {
-    const { agenda } = plan;
-    setAgenda(update);
-    setUndo({ says, undo: async () => setAgenda(() => agenda) });
-  }
-
-  function removePoint(item: AgendaItem, point: Point): void {
-    takeAway('Point deleted.', (agenda) =>
-      agenda.map((each) =>
-        each.id === item.id
-          ? { ...each, points: each.points.filter(({ id }) => id !== point.id) }
-          : each,
-      ),
-    );
-  }
+  /** The same functions at every drawing, so that a change redraws only its own item. */
+  const ofAgenda = useMemo(() => {
+    const setAgenda = (update: (agenda: AgendaItem[]) => AgendaItem[]) =>
+      change((before) => ({ ...before, agenda: update(before.agenda) }));
+    const changeItem = (next: AgendaItem) =>
+      setAgenda((agenda) => agenda.map((each) => (each.id === next.id ? next : each)));
+    /** What was taken away comes back to where it stood. */
+    const takeAway = (says: string, update: (agenda: AgendaItem[]) => AgendaItem[]) => {
+      const { agenda } = latest.current;
+      setAgenda(update);
+      setUndo({ says, undo: async () => setAgenda(() => agenda) });
+    };
+    return {
+      setAgenda,
+      changeItem,
+      removeItem: (item: AgendaItem) =>
+        takeAway('Item deleted.', (agenda) => agenda.filter(({ id }) => id !== item.id)),
+      removePoint: (item: AgendaItem, point: Point) =>
+        takeAway('Point deleted.', (agenda) =>
+          agenda.map((each) =>
+            each.id === item.id
+              ? { ...each, points: each.points.filter(({ id }) => id !== point.id) }
+              : each,
+          ),
+        ),
+    };
+  }, []);
 
   return (
     <>
@@ -88,13 +96,9 @@ export function PlanEditor({ plan: stored, prep, actions }: Props) {
               item={item}
               number={i + 1}
               views={prep.views}
-              change={(next) =>
-                setAgenda((agenda) => agenda.map((each) => (each.id === next.id ? next : each)))
-              }
-              remove={() =>
-                takeAway('Item deleted.', (agenda) => agenda.filter(({ id }) => id !== item.id))
-              }
-              removed={(point) => removePoint(item, point)}
+              change={ofAgenda.changeItem}
+              remove={ofAgenda.removeItem}
+              removePoint={ofAgenda.removePoint}
             />
           ))}
           <div class="does">
@@ -102,7 +106,7 @@ export function PlanEditor({ plan: stored, prep, actions }: Props) {
               type="button"
               class={plan.agenda.length === 0 ? 'button' : 'button quiet'}
               onClick={() =>
-                setAgenda((agenda) => [
+                ofAgenda.setAgenda((agenda) => [
                   ...agenda,
                   { id: crypto.randomUUID(), title: '', purpose: 'not sure', points: [] },
                 ])

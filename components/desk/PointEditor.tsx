@@ -3,6 +3,7 @@ import { honestNumber } from '../../lib/brief/numbers.ts';
 import { checkDraft } from '../../lib/brief/voice/check-draft.ts';
 import { withSuggestion } from '../../lib/brief/voice/use.ts';
 import type { Point, PointKind, View } from '../../lib/model.ts';
+import { still } from '../shared/still.ts';
 import { VoiceNote } from './VoiceNote.tsx';
 
 const kinds: Record<PointKind, string> = {
@@ -22,15 +23,23 @@ interface Props {
   views: readonly View[];
   /** She added it just now, to write in it. */
   focused: boolean;
+  /** The same functions at every drawing. */
   change(point: Point): void;
-  remove(): void;
+  remove(point: Point): void;
 }
 
 /**
  * One point of an item. Its words are held here while she types, so that a key redraws this point and
  * not the two hundred around it.
  */
-export function PointEditor({ point, name, views, focused, change, remove }: Props) {
+export const PointEditor = still(function PointEditor({
+  point,
+  name,
+  views,
+  focused,
+  change,
+  remove,
+}: Props) {
   const [text, setText] = useState(point.text);
   const [before, setBefore] = useState<string | null>(null);
   const latest = useRef({ point, text, change });
@@ -99,10 +108,15 @@ export function PointEditor({ point, name, views, focused, change, remove }: Pro
                 set({ pinned: currentTarget.checked ? true : undefined })
               }
             />
-            In sight<span class="unseen"> in the call: {name}</span>
+            Pin for the call<span class="unseen">: {name}</span>
           </label>
         )}
-        <button type="button" class="link" aria-label={`Delete ${name}`} onClick={remove}>
+        <button
+          type="button"
+          class="link"
+          aria-label={`Delete ${name}`}
+          onClick={() => remove({ ...point, text })}
+        >
           Delete
         </button>
       </div>
@@ -172,7 +186,7 @@ export function PointEditor({ point, name, views, focused, change, remove }: Pro
       </div>
     </li>
   );
-}
+});
 
 const placeholders: Record<PointKind, string> = {
   ask: 'What do families ask for? One line.',

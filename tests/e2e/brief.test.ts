@@ -77,7 +77,7 @@ describe.each(setups)('A brief in $title', (setup) => {
     await desk.press('Add an ask to item 1');
     await desk.fill('Point 1.2', 'Families are asking for a call-back time they can plan around.');
     await page.evaluate(chooseFirstView);
-    await desk.press('In sight in the call: Point 1.2', 'checkbox');
+    await desk.press('Pin for the call: Point 1.2', 'checkbox');
     await desk.shows('Saved on this computer');
     await desk.picture('meeting');
   });
