@@ -274,3 +274,26 @@ test('A panel whose key the hub does not know yet has its call page asked again'
   await turn();
   expect(events(later.got)).toEqual(['snapshot']);
 });
+
+test('What is prepared on the desk reaches the panel at once, and other desks', async () => {
+  const { it, panel } = await pair();
+  const desk = peer('desk', 2);
+  it.joined(desk);
+  panel.got.length = 0;
+  const plans = [{ id: 'p1', title: 'Board', agenda: [] }];
+  it.said(desk, { request: 'savePrep', id: 'r1', data: { plans } });
+  await turn();
+  expect(events(panel.got)).toEqual(['prepStored', 'snapshot']);
+  expect(desk.got).toEqual([
+    { event: 'prepStored', data: { plans } },
+    { reply: 'r1', data: { plans } },
+  ]);
+});
+
+test('A call page may not ask for what is prepared', async () => {
+  const { it, page } = await pair();
+  page.got.length = 0;
+  it.said(page, { request: 'readPrep', id: 'r1', data: {} });
+  await turn();
+  expect(page.got).toEqual([]);
+});
