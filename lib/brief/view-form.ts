@@ -13,7 +13,8 @@ export interface ViewText {
   /** With commas between them. */
   areas: string;
   notHeardFrom: string;
-  agreed: View['agreed'] | null;
+  /** Null: not said. */
+  agreed: NonNullable<View['agreed']> | null;
   quotes: Quote[];
 }
 

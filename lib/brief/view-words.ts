@@ -1,5 +1,5 @@
 /** What the desk says of a view, in words. */
-import type { Evidence, Quote, View } from '../model.ts';
+import type { Evidence, ID, Plan, Quote, View } from '../model.ts';
 import { honestNumber } from './numbers.ts';
 import { percentOf } from './strength.ts';
 
@@ -44,4 +44,19 @@ export function longLine(line: string): string | null {
   const words = line.split(/\s+/).filter(Boolean).length;
   if (words <= mostLineWords) return null;
   return `This has ${words} words. ${mostLineWords} or fewer are easier to say and to hear.`;
+}
+
+/** Who is counted. */
+export const unitsInWords: Record<Evidence['unit'], string> = {
+  families: 'Families',
+  parents: 'Parents',
+  'young people': 'Young people',
+  posts: 'Posts',
+};
+
+/** How many points of her meetings a view stands behind. */
+export function pointsOn(plans: readonly Plan[], view: ID): number {
+  return plans.flatMap(({ agenda }) =>
+    agenda.flatMap(({ points }) => points.filter(({ viewId }) => viewId === view)),
+  ).length;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { longLine, numberInWords, percentBeside } from '../../../lib/brief/view-words.ts';
+import { samplePrep } from '../../../lib/brief/sample.ts';
+import { longLine, numberInWords, percentBeside, pointsOn } from '../../../lib/brief/view-words.ts';
 import type { Evidence } from '../../../lib/model.ts';
 
 const of = (count: number | null, base: number | null, method = 'March survey'): Evidence => ({
@@ -30,4 +31,10 @@ test('A percentage stands beside 100 and more, and is never rounded to nobody or
 test('Above 20 words a line is called long, with a reason', () => {
   expect(longLine('word '.repeat(20))).toBeNull();
   expect(longLine('word '.repeat(23))).toMatch(/^This has 23 words\./);
+});
+
+test('It is known how many points a view stands behind', () => {
+  const { plans } = samplePrep(new Date('2026-03-03T10:00:00Z'));
+  expect(pointsOn(plans, 'sample-view-calls')).toBe(1);
+  expect(pointsOn(plans, 'another')).toBe(0);
 });
