@@ -34,7 +34,13 @@ export function withJoin(picks: Picks, question: Question, joined: boolean): Pic
 }
 
 /** In the order of the survey, not of her ticks. */
-export function draftsOf({ questions }: Survey, picks: Picks, meta: SurveyMeta): ViewDraft[] {
+export function draftsOf({ questions }: Survey, picks: Picks, typed: SurveyMeta): ViewDraft[] {
+  const meta: SurveyMeta = {
+    ...typed,
+    month: typed.month?.trim() || null,
+    // Whoever shows it puts the full stop.
+    notHeardFrom: typed.notHeardFrom?.trim().replace(/\.+$/, ''),
+  };
   return questions.flatMap((question) => {
     const { answers, joined } = pickOf(picks, question);
     const ticked = question.answers

@@ -4,7 +4,7 @@ import { honestNumber } from './numbers.ts';
 import { percentOf } from './strength.ts';
 
 /** More words than this are hard to say in one breath. */
-export const mostLineWords = 20;
+const mostLineWords = 20;
 
 /** "14 of 61 families, March survey"; where nobody counted it says so. */
 export function numberInWords(evidence: Evidence): string {

@@ -56,3 +56,11 @@ test('What is stored has an id of its own, no quotes, and nothing that was only 
   expect(view?.id).toBe('id-1');
   expect(view?.evidence).toMatchObject({ count: 3, base: 4, method: 'March 2026 survey' });
 });
+
+test('What she types about the survey is tidied', () => {
+  const picks = withTick(none, hard, 'Calls', true);
+  const [view] = draftsOf(survey, picks, { unit: 'parents', month: '  ', notHeardFrom: ' dads. ' });
+  expect(view?.evidence).toMatchObject({ method: 'survey', notHeardFrom: 'dads' });
+  const [other] = draftsOf(survey, picks, { unit: 'parents', month: null, notHeardFrom: ' ' });
+  expect(other?.evidence).not.toHaveProperty('notHeardFrom');
+});
