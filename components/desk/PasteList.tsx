@@ -1,6 +1,7 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readList, termsToSave, withoutLines } from '../../lib/glossary/paste-list.ts';
 import type { LocalTerm } from '../../lib/model.ts';
+import { useOwnId } from '../shared/own-id.ts';
 import { PastePreview } from './PastePreview.tsx';
 
 interface Props {
@@ -16,7 +17,7 @@ export function PasteList({ own, national, save, cancel }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const list = useMemo(() => readList(text, own, national), [text, own, national]);
   const box = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
+  const id = useOwnId();
   useLayoutEffect(() => box.current?.focus(), []);
   const terms = termsToSave(list, () => crypto.randomUUID());
   const ready = terms.length > 0 && list.problems.length === 0;

@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Plan } from '../../lib/model.ts';
+import { useOwnId } from '../shared/own-id.ts';
 import type { DeskActions } from './actions.ts';
 import { fieldClock, fieldDate, timeOf } from './when.ts';
 
@@ -18,7 +19,7 @@ export function PlanFacts({ plan, set, addressHashOf }: Props) {
     leaveBy: fieldClock(plan.leaveBy),
   });
   const [link, setLink] = useState<string | null>(null);
-  const id = useId();
+  const id = useOwnId();
 
   function setTimes(nextDay: string, next: typeof clocks): void {
     setDay(nextDay);

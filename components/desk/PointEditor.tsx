@@ -1,8 +1,9 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { honestNumber } from '../../lib/brief/numbers.ts';
 import { checkDraft } from '../../lib/brief/voice/check-draft.ts';
 import { withSuggestion } from '../../lib/brief/voice/use.ts';
 import type { Point, PointKind, View } from '../../lib/model.ts';
+import { useOwnId } from '../shared/own-id.ts';
 import { still } from '../shared/still.ts';
 import { VoiceNote } from './VoiceNote.tsx';
 
@@ -46,7 +47,7 @@ export const PointEditor = still(function PointEditor({
   latest.current = { point, text, change };
   const resting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const box = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
+  const id = useOwnId();
 
   function handOn(): void {
     clearTimeout(resting.current);

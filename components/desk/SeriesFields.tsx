@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import type { ID, Series, SeriesKind } from '../../lib/model.ts';
+import { useOwnId } from '../shared/own-id.ts';
 
 interface Props {
   series: readonly Series[];
@@ -27,7 +27,7 @@ const powers: Record<Series['power'], string> = {
 
 /** Meetings of one kind: who decides there, and where its decisions go. Known again next time. */
 export function SeriesFields({ series, chosen, choose, save }: Props) {
-  const id = useId();
+  const id = useOwnId();
   const current = series.find((each) => each.id === chosen);
 
   async function begin(): Promise<void> {

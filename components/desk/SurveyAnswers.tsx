@@ -1,6 +1,6 @@
 import type { Question } from '../../lib/brief/import/survey.ts';
 import { type Pick, type Picks, withJoin, withTick } from '../../lib/brief/survey-picks.ts';
-import { useViewId } from './view-id.ts';
+import { useOwnId } from '../shared/own-id.ts';
 
 interface Props {
   question: Question;
@@ -10,7 +10,7 @@ interface Props {
 
 /** The answers of one question to tick, with how many gave each. */
 export function SurveyAnswers({ question, pick, change }: Props) {
-  const id = useViewId();
+  const id = useOwnId();
   const { text, base, answers } = question;
   const ticked = pick.answers.length;
   return (

@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { problemOf, type TermDraft, tidy } from '../../lib/glossary/local-term.ts';
 import { keyOf } from '../../lib/glossary/own-terms.ts';
 import type { LocalTerm } from '../../lib/model.ts';
+import { useOwnId } from '../shared/own-id.ts';
 import { Field } from './Field.tsx';
 
 interface Props {
@@ -18,7 +19,7 @@ const nothing: TermDraft = { term: '', standsFor: '', meaning: '' };
 export function TermForm({ before, others, save, cancel }: Props) {
   const [draft, setDraft] = useState<TermDraft>({ ...nothing, ...before });
   const [problem, setProblem] = useState<string | null>(null);
-  const id = useId();
+  const id = useOwnId();
 
   async function submit(event: SubmitEvent) {
     event.preventDefault();

@@ -1,5 +1,5 @@
 import type { View } from '../../lib/model.ts';
-import { useViewId } from './view-id.ts';
+import { useOwnId } from '../shared/own-id.ts';
 
 type Agreed = NonNullable<View['agreed']>;
 
@@ -16,7 +16,7 @@ const options: [Agreed, string][] = [
 
 /** Has the forum agreed to say this? Nothing is chosen for her. */
 export function ViewAgreed({ value, change }: Props) {
-  const name = useViewId();
+  const name = useOwnId();
   return (
     <fieldset class="view-agreed">
       <legend>Agreed by the forum</legend>

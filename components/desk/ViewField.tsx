@@ -1,5 +1,5 @@
+import { useOwnId } from '../shared/own-id.ts';
 import { Field } from './Field.tsx';
-import { useViewId } from './view-id.ts';
 
 interface Props {
   label: string;
@@ -17,7 +17,7 @@ const mostLetters = 500;
 
 /** A line to write in, with its label and what is to be said about it. */
 export function ViewField({ label, value, change, hint, problem, numeric, focused }: Props) {
-  const id = useViewId();
+  const id = useOwnId();
   const about = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div class="view-field">

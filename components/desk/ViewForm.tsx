@@ -7,12 +7,12 @@ import {
   viewText,
 } from '../../lib/brief/view-form.ts';
 import type { View } from '../../lib/model.ts';
+import { useOwnId } from '../shared/own-id.ts';
 import { ViewAgreed } from './ViewAgreed.tsx';
 import { ViewField } from './ViewField.tsx';
 import { ViewLine } from './ViewLine.tsx';
 import { ViewNumbers } from './ViewNumbers.tsx';
 import { ViewQuotes } from './ViewQuotes.tsx';
-import { useViewId } from './view-id.ts';
 
 interface Props {
   /** Absent: a new one. */
@@ -29,7 +29,7 @@ export function ViewForm({ before, save, cancel }: Props) {
   const [tries, setTries] = useState(0);
   const [refused, setRefused] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  const heading = useViewId();
+  const heading = useOwnId();
   const problems = tries > 0 ? viewProblems(text) : {};
   const change = (part: Partial<ViewText>) => setText((now) => ({ ...now, ...part }));
   useLayoutEffect(() => {

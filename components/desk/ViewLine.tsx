@@ -1,6 +1,6 @@
 import { longLine } from '../../lib/brief/view-words.ts';
+import { useOwnId } from '../shared/own-id.ts';
 import { ViewWarning } from './ViewWarning.tsx';
-import { useViewId } from './view-id.ts';
 
 interface Props {
   value: string;
@@ -10,7 +10,7 @@ interface Props {
 
 /** What families said, in one line. It warns and lets her go on. */
 export function ViewLine({ value, change, problem }: Props) {
-  const id = useViewId();
+  const id = useOwnId();
   const long = longLine(value);
   return (
     <div class="view-field">

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { consentInWords } from '../../lib/brief/view-words.ts';
 import type { Quote } from '../../lib/model.ts';
+import { useOwnId } from '../shared/own-id.ts';
 import { ViewSelect } from './ViewSelect.tsx';
 import { ViewWarning } from './ViewWarning.tsx';
-import { useViewId } from './view-id.ts';
 
 interface Props {
   quote: Quote;
@@ -19,7 +19,7 @@ const consents = Object.entries(consentInWords) as [Quote['consent'], string][];
 
 /** What one person said, and who may hear it. */
 export function ViewQuote({ quote, number, focused, change, remove }: Props) {
-  const id = useViewId();
+  const id = useOwnId();
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     if (focused) box.current?.focus();

@@ -1,4 +1,4 @@
-import { useViewId } from './view-id.ts';
+import { useOwnId } from '../shared/own-id.ts';
 
 interface Props<T extends string> {
   label: string;
@@ -11,7 +11,7 @@ interface Props<T extends string> {
 
 /** One of a few, with its label. */
 export function ViewSelect<T extends string>({ label, of, value, options, change }: Props<T>) {
-  const id = useViewId();
+  const id = useOwnId();
   return (
     <>
       <label for={id}>

@@ -6,5 +6,13 @@ import type { Evidence } from '../model.ts';
  */
 export function honestNumber({ count, base, unit }: Evidence): string | null {
   if (count === null) return null;
-  return base === null ? `${count} ${unit}` : `${count} of ${base} ${unit}`;
+  if (base === null) return `${count} ${count === 1 ? single[unit] : unit}`;
+  return `${count} of ${base} ${unit}`;
 }
+
+const single: Record<Evidence['unit'], string> = {
+  families: 'family',
+  parents: 'parent',
+  'young people': 'young person',
+  posts: 'post',
+};
