@@ -43,7 +43,7 @@ export function BriefInCall({ brief, state, now, place, move, actions }: Props) 
   const chosen = place.opened?.itemId === itemId ? place.opened.askId : firstOpen.current.askId;
   const open = asks.find(({ ask }) => ask.id === chosen) ?? askToOpen(asks, pinned, itemId, raised);
   const inSight = asksInSight(pinned, open);
-  const done = countsByHow(pinned, raised);
+  const done = pinned.length - countsByHow(pinned, raised)['not raised'];
 
   function openAsk({ id: askId }: Point) {
     openedByHand.current = true;
@@ -98,11 +98,7 @@ export function BriefInCall({ brief, state, now, place, move, actions }: Props) 
           </li>
         ))}
       </ul>
-      {pinned.length > 1 && (
-        <p class="hint">
-          Raised: {pinned.length - done['not raised']} of {pinned.length}
-        </p>
-      )}
+      <p class="hint raised-count">{done > 0 && `Raised: ${done} of ${pinned.length}`}</p>
       <RestOfBrief
         brief={brief}
         current={item}

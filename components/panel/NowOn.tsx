@@ -33,7 +33,7 @@ export function NowOn({ agenda, current, choose }: Props) {
         class="icon"
         aria-label="Item before"
         title={before ? before.title : 'This is the first'}
-        disabled={!before}
+        aria-disabled={!before}
         onClick={() => before && choose(before.id)}
       >
         <span aria-hidden="true">‹</span>
@@ -43,7 +43,7 @@ export function NowOn({ agenda, current, choose }: Props) {
         class="icon"
         aria-label="Next item"
         title={next ? next.title : 'This is the last'}
-        disabled={!next}
+        aria-disabled={!next}
         onClick={() => next && choose(next.id)}
       >
         <span aria-hidden="true">›</span>

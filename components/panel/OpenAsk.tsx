@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { honestNumber } from '../../lib/brief/numbers.ts';
+import { sayNow } from '../../lib/brief/say-now.ts';
 import type { View } from '../../lib/model.ts';
+import { CopyButton } from '../shared/CopyButton.tsx';
 import { type AskProps, RaisedFields } from './RaisedFields.tsx';
 import { SayItNow } from './SayItNow.tsx';
 
@@ -40,6 +42,12 @@ export function OpenAsk({ view, focused, saying, setSaying, ...props }: Props) {
             <button ref={sayButton} type="button" class="button" onClick={() => setSaying(true)}>
               Say it now
             </button>
+            <CopyButton
+              text={sayNow(ask, view).copied}
+              copy={actions.copy}
+              label="Copy words"
+              of={ask.text}
+            />
           </div>
         </>
       )}
