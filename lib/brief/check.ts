@@ -3,7 +3,7 @@ import type { AgendaItem, Evidence, ID, Plan, Prep, Series, View } from '../mode
 import { asksOf, mostPinned, viewOf } from './brief.ts';
 
 /** A week to read them is what involvement guides ask for (SPCR, "virtual PPI tips"). */
-export const fairPapersDays = 7;
+const fairPapersDays = 7;
 
 const dayMs = 86_400_000;
 
