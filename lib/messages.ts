@@ -93,7 +93,7 @@ export interface Snapshot {
   notes: Note[];
   /** Null: she has prepared meetings, and none was found for this call. */
   brief: Brief | null;
-  /** Briefs that may be for this call, when that is not sure: she is asked. */
+  /** Briefs that may be for this call, when that is not sure or she wanted none: she is asked. */
   fits: Pick<Plan, 'id' | 'title' | 'start'>[];
   raised: RaisedAsk[];
   ownTerms: OwnTerms;

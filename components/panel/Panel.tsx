@@ -5,6 +5,7 @@ import type { Place } from '../../lib/model.ts';
 import { LookUp } from '../shared/LookUp.tsx';
 import type { PanelActions } from './actions.ts';
 import { BriefTab } from './BriefTab.tsx';
+import { startOfBrief } from './brief-place.ts';
 import { CaptionsConsent } from './CaptionsHelp.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -49,6 +50,7 @@ export function Panel({
   const [query, setQuery] = useState('');
   const [hushUntil, setHushUntil] = useState<Date | null>(null);
   const [asking, setAsking] = useState(false);
+  const [place, move] = useState(startOfBrief);
   const hushed = hushUntil !== null && hushUntil > now ? hushUntil : null;
 
   useEffect(() => {
@@ -93,7 +95,9 @@ export function Panel({
         </div>
       )}
       <Tabs chosen={tab} choose={setTab}>
-        {tab === 'Brief' && <BriefTab brief={state.brief} copy={actions.copy} />}
+        {tab === 'Brief' && (
+          <BriefTab state={state} now={now} place={place} move={move} actions={actions} />
+        )}
         {tab === 'Jargon' && (
           <LookUp
             lookup={lookup}

@@ -8,6 +8,13 @@ export function clockTime(at: string | Date): string {
     .replace(/\s?([ap])m/i, (_, half: string) => `${half.toLowerCase()}m`);
 }
 
+const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long' });
+
+/** "Tue 3 March, 2.05pm". */
+export function dayAndTime(at: string | Date): string {
+  return `${day.format(new Date(at)).replace(',', '')}, ${clockTime(at)}`;
+}
+
 /** "14:05" for a time field; local time. */
 export function fieldTime(at: string): string {
   const date = new Date(at);

@@ -7,6 +7,8 @@ import '../../components/shared/look-up.css';
 import '../../components/desk/desk.css';
 import '../../components/desk/prepare.css';
 import '../../components/desk/views.css';
+import '../../components/desk/check.css';
+import '../../components/desk/print-sheet.css';
 import { importInWorker } from '../../lib/brief/import/in-worker.ts';
 import { applyDeskEvent, type DeskEvent, nothingRead } from '../../lib/desk-state.ts';
 import { createLookup } from '../../lib/glossary/lookup.ts';

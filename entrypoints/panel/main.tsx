@@ -65,6 +65,7 @@ const link = connect<PanelEvents, HubEvents>(
       noteStored: (data) => happened('noteStored', data),
       noteRemoved: (data) => happened('noteRemoved', data),
       meetingStored: (data) => happened('meetingStored', data),
+      askRaised: (data) => happened('askRaised', data),
     },
     orphaned: () => happened('orphaned', {}),
   },
@@ -84,6 +85,9 @@ const actions: PanelActions = {
   },
   async saveMeeting(meeting) {
     happened('meetingStored', await link.request('saveMeeting', meeting));
+  },
+  async raiseAsk(raised, meeting) {
+    happened('askRaised', await link.request('raiseAsk', { raised, meeting }));
   },
   saveTermMark: (mark) => void link.request('saveTermMark', mark).catch(notKept),
   saveLocalTerms: (list) => void link.request('saveLocalTerms', list).catch(notKept),

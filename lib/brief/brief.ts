@@ -51,3 +51,16 @@ export function viewOf(views: readonly View[], id: ID | undefined): View | null 
 export function itemAt(agenda: readonly AgendaItem[], time: string): AgendaItem | null {
   return agenda.findLast(({ start }) => start !== undefined && start <= time) ?? null;
 }
+
+/**
+ * The item being discussed: the one she chose, or else the one for this time of day. The made-up brief
+ * of a first call has times of no day, so there the clock says nothing.
+ */
+export function itemNow(
+  { agenda, planId }: Pick<Brief, 'agenda' | 'planId'>,
+  chosenId: ID | null,
+  time: string,
+): AgendaItem | null {
+  const chosen = agenda.find(({ id }) => id === chosenId);
+  return chosen ?? (planId === null ? null : itemAt(agenda, time));
+}

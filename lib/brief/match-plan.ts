@@ -15,7 +15,7 @@ export interface CallFacts {
 
 export interface PlanMatch {
   plan: Plan | null;
-  /** When none is sure: those that may be meant, the likeliest first. */
+  /** The others that may be meant, the likeliest first. */
   fits: Plan[];
 }
 
@@ -35,9 +35,9 @@ export function matchPlan(plans: readonly Plan[], call: CallFacts): PlanMatch {
     if ((sameCall && away <= sameDayMs) || (sameTitle && away <= nearMs)) sure.push(plan);
     else if (sameCall || sameTitle || away <= nowMs) maybe.push({ plan, away });
   }
-  const [only] = sure;
-  if (only && sure.length === 1) return { plan: only, fits: [] };
   const others = maybe.toSorted((a, b) => a.away - b.away).map(({ plan }) => plan);
+  const [only] = sure;
+  if (only && sure.length === 1) return { plan: only, fits: others };
   return { plan: null, fits: [...sure, ...others] };
 }
 

@@ -43,7 +43,6 @@ function briefFor(
 ): Pick<Snapshot, 'brief' | 'fits'> {
   const { plans } = prep;
   if (plans.length === 0) return { brief: prep.forum ? null : sampleBrief, fits: [] };
-  if (meeting?.planId === null) return { brief: null, fits: [] };
   const chosen = plans.find(({ id }) => id === meeting?.planId);
   if (chosen) return { brief: briefOf(chosen, prep), fits: [] };
   const { plan, fits } = matchPlan(plans, {
@@ -51,8 +50,11 @@ function briefFor(
     title: meeting?.title ?? null,
     at: meeting?.start ?? now.toISOString(),
   });
+  if (plan && meeting?.planId !== null) return { brief: briefOf(plan, prep), fits: [] };
+  // She wanted none of them, or not the one that looked sure: all stay within reach of "Choose again".
+  const all = plan ? [plan, ...fits] : fits;
   return {
-    brief: plan && briefOf(plan, prep),
-    fits: fits.map(({ id, title, start }) => ({ id, title, ...(start && { start }) })),
+    brief: null,
+    fits: all.map(({ id, title, start }) => ({ id, title, ...(start && { start }) })),
   };
 }
