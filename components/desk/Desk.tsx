@@ -36,7 +36,7 @@ export function Desk({ state, glossary, place, opened, lookup, asked, ask, actio
         {state.prep && (
           <>
             <div class="place" hidden={place !== 'meetings'}>
-              <MeetingsPlace prep={state.prep} opened={opened} actions={actions} />
+              <MeetingsPlace prep={state.prep} own={state.own} opened={opened} actions={actions} />
             </div>
             <div class="place" hidden={place !== 'views'}>
               <ViewsPlace prep={state.prep} actions={actions} />

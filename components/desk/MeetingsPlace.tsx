@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { sampleIds, samplePrep } from '../../lib/brief/sample.ts';
-import type { ID, Plan, Prep } from '../../lib/model.ts';
+import type { ID, OwnTerms, Plan, Prep } from '../../lib/model.ts';
 import type { DeskActions, Undo } from './actions.ts';
 import { ForumCard } from './ForumCard.tsx';
 import { MeetingList } from './MeetingList.tsx';
@@ -9,17 +9,18 @@ import { UndoBar } from './UndoBar.tsx';
 
 interface Props {
   prep: Prep;
+  own: OwnTerms | null;
   opened: ID | null;
   actions: DeskActions;
 }
 
 /** The meetings she prepares: all of them, or the one that is open. */
-export function MeetingsPlace({ prep, opened, actions }: Props) {
+export function MeetingsPlace({ prep, own, opened, actions }: Props) {
   const [undo, setUndo] = useState<Undo | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const plan = prep.plans.find(({ id }) => id === opened);
-  if (plan) return <PlanEditor key={plan.id} plan={plan} prep={prep} actions={actions} />;
+  if (plan) return <PlanEditor key={plan.id} plan={plan} prep={prep} own={own} actions={actions} />;
 
   const said = (error: Error) => setProblem(error.message);
   const hasSample = [prep.forum, ...prep.plans, ...prep.views].some((record) => record?.sample);

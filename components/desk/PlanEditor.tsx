@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { AgendaItem, Plan, Point, Prep } from '../../lib/model.ts';
+import type { AgendaItem, OwnTerms, Plan, Point, Prep } from '../../lib/model.ts';
 import type { DeskActions, Undo } from './actions.ts';
 import { BriefImport } from './BriefImport.tsx';
 import { ItemEditor } from './ItemEditor.tsx';
 import { PlanFacts } from './PlanFacts.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
 import { SeriesFields } from './SeriesFields.tsx';
+import { ThreeMinuteCheck } from './ThreeMinuteCheck.tsx';
 import { UndoBar } from './UndoBar.tsx';
 
 /** What is changed is stored when she rests for so long. */
@@ -13,11 +15,12 @@ const restMs = 300;
 interface Props {
   plan: Plan;
   prep: Prep;
+  own: OwnTerms | null;
   actions: DeskActions;
 }
 
 /** One meeting being prepared. It is kept as she types; "Saved" is said only when the store has it. */
-export function PlanEditor({ plan: stored, prep, actions }: Props) {
+export function PlanEditor({ plan: stored, prep, own, actions }: Props) {
   const [plan, setPlan] = useState(stored);
   const [undo, setUndo] = useState<Undo | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,6 +38,7 @@ export function PlanEditor({ plan: stored, prep, actions }: Props) {
     keep(latest.current);
   }
 
+  const unknownWords = useUnknownWords(plan, own, actions);
   const set = (part: Partial<Plan>) => change((before) => ({ ...before, ...part }));
   /** The same functions at every drawing, so that a change redraws only its own item. */
   const ofAgenda = useMemo(() => {
@@ -83,6 +87,11 @@ export function PlanEditor({ plan: stored, prep, actions }: Props) {
           )}
         </p>
       </div>
+      <div class="does does-first">
+        <button type="button" class="button quiet" onClick={() => print()}>
+          Print one page
+        </button>
+      </div>
       <div class="columns plan-columns">
         <div class="agenda">
           {plan.agenda.length === 0 && (
@@ -124,6 +133,12 @@ export function PlanEditor({ plan: stored, prep, actions }: Props) {
             choose={(seriesId) => set({ seriesId })}
             save={(series) => actions.savePrep({ series: [series] })}
           />
+          <ThreeMinuteCheck
+            plan={plan}
+            prep={prep}
+            unknownWords={unknownWords}
+            today={new Date()}
+          />
           <BriefImport
             importFile={actions.importFile}
             add={({ title, items }) =>
@@ -136,6 +151,7 @@ export function PlanEditor({ plan: stored, prep, actions }: Props) {
           />
         </div>
       </div>
+      <PrintSheet plan={plan} prep={prep} />
       {undo && (
         <UndoBar
           undo={undo}
@@ -147,6 +163,30 @@ export function PlanEditor({ plan: stored, prep, actions }: Props) {
       )}
     </>
   );
+}
+
+/** Letters of the agenda and its points that no list has; read again when she rests. */
+function useUnknownWords(
+  { agenda }: Plan,
+  own: OwnTerms | null,
+  { findTerms }: DeskActions,
+): readonly string[] {
+  const [found, setFound] = useState<readonly string[]>([]);
+  const localTerms = own?.localTerms;
+  useEffect(() => {
+    if (!localTerms) return;
+    const stop = new AbortController();
+    const timer = setTimeout(async () => {
+      const texts = agenda.flatMap(({ title, points }) => [title, ...points.map((p) => p.text)]);
+      const { unknown } = await findTerms(texts, localTerms, stop.signal);
+      if (!stop.signal.aborted) setFound(unknown.map(({ letters }) => letters));
+    }, restMs * 2);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [agenda, localTerms]);
+  return found;
 }
 
 interface Keeping {
