@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Plan } from '../../lib/model.ts';
 import { useOwnId } from '../shared/own-id.ts';
 import type { DeskActions } from './actions.ts';
@@ -12,41 +12,45 @@ interface Props {
 
 /** When it is, how the call finds this brief, and when she has to go. */
 export function PlanFacts({ plan, set, addressHashOf }: Props) {
-  const [day, setDay] = useState(fieldDate(plan.start));
-  const [clocks, setClocks] = useState({
+  const [fields, setFields] = useState(() => ({
+    day: fieldDate(plan.start ?? plan.end ?? plan.leaveBy),
     start: fieldClock(plan.start),
     end: fieldClock(plan.end),
     leaveBy: fieldClock(plan.leaveBy),
-  });
+  }));
+  // Two fields that change in one turn build on each other.
+  const latest = useRef(fields);
   const [link, setLink] = useState<string | null>(null);
   const id = useOwnId();
 
-  function setTimes(nextDay: string, next: typeof clocks): void {
-    setDay(nextDay);
-    setClocks(next);
+  function setWhen(part: Partial<typeof fields>): void {
+    const next = { ...latest.current, ...part };
+    latest.current = next;
+    setFields(next);
     set({
-      start: timeOf(nextDay, next.start),
-      end: timeOf(nextDay, next.end),
-      leaveBy: timeOf(nextDay, next.leaveBy),
+      start: timeOf(next.day, next.start),
+      end: timeOf(next.day, next.end),
+      leaveBy: timeOf(next.day, next.leaveBy),
     });
   }
 
-  async function readLink(text: string): Promise<void> {
-    if (text.trim() === '') return;
-    const addressHash = await addressHashOf(text);
+  async function readLink(box: HTMLInputElement): Promise<void> {
+    if (box.value.trim() === '') return;
+    const addressHash = await addressHashOf(box.value);
     setLink(
       addressHash
         ? 'Found. The link itself is not kept.'
         : 'This is no Teams, Zoom or Meet link that we know. The title and time will do.',
     );
-    if (addressHash) set({ addressHash });
+    if (!addressHash) return;
+    box.value = '';
+    set({ addressHash });
   }
 
-  const clock = (name: keyof typeof clocks) => ({
-    type: 'time' as const,
-    value: clocks[name],
+  const field = (name: keyof typeof fields) => ({
+    value: fields[name],
     onInput: (event: { currentTarget: HTMLInputElement }) =>
-      setTimes(day, { ...clocks, [name]: event.currentTarget.value }),
+      setWhen({ [name]: event.currentTarget.value }),
   });
 
   return (
@@ -64,36 +68,30 @@ export function PlanFacts({ plan, set, addressHashOf }: Props) {
       </label>
       <label>
         Day
-        <input
-          type="date"
-          value={day}
-          onInput={({ currentTarget }) => setTimes(currentTarget.value, clocks)}
-        />
+        <input type="date" {...field('day')} />
       </label>
       <div class="pair">
         <label>
           Starts
-          <input {...clock('start')} />
+          <input type="time" {...field('start')} />
         </label>
         <label>
           Ends
-          <input {...clock('end')} />
+          <input type="time" {...field('end')} />
         </label>
       </div>
-      <div class="pair">
-        <label>
-          I leave at
-          <input {...clock('leaveBy')} />
-        </label>
-        <label>
-          Papers came
-          <input
-            type="date"
-            value={plan.papersCame ?? ''}
-            onInput={({ currentTarget }) => set({ papersCame: currentTarget.value || undefined })}
-          />
-        </label>
-      </div>
+      <label>
+        I leave at
+        <input type="time" {...field('leaveBy')} />
+      </label>
+      <label>
+        Papers came
+        <input
+          type="date"
+          value={plan.papersCame ?? ''}
+          onInput={({ currentTarget }) => set({ papersCame: currentTarget.value || undefined })}
+        />
+      </label>
       <label>
         Link to the call
         <input
@@ -101,7 +99,7 @@ export function PlanFacts({ plan, set, addressHashOf }: Props) {
           autocomplete="off"
           aria-describedby={`${id}-link`}
           placeholder={plan.addressHash ? 'Known' : 'Paste it here'}
-          onInput={({ currentTarget }) => void readLink(currentTarget.value)}
+          onInput={({ currentTarget }) => void readLink(currentTarget)}
         />
       </label>
       <p class="hint" id={`${id}-link`} role="status">

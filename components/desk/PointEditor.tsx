@@ -104,12 +104,13 @@ export const PointEditor = still(function PointEditor({
           <label class="tick">
             <input
               type="checkbox"
+              aria-label={`Pin for the call: ${name}`}
               checked={point.pinned ?? false}
               onChange={({ currentTarget }) =>
                 set({ pinned: currentTarget.checked ? true : undefined })
               }
             />
-            Pin for the call<span class="unseen">: {name}</span>
+            Pin for the call
           </label>
         )}
         <button
