@@ -124,6 +124,12 @@ export function PlanEditor({ plan: stored, prep, own, actions }: Props) {
               Add an item
             </button>
           </div>
+          <ThreeMinuteCheck
+            plan={plan}
+            prep={prep}
+            unknownWords={unknownWords}
+            today={new Date()}
+          />
         </div>
         <div class="plan-side">
           <PlanFacts plan={plan} set={set} addressHashOf={actions.addressHashOf} />
@@ -132,12 +138,6 @@ export function PlanEditor({ plan: stored, prep, own, actions }: Props) {
             chosen={plan.seriesId}
             choose={(seriesId) => set({ seriesId })}
             save={(series) => actions.savePrep({ series: [series] })}
-          />
-          <ThreeMinuteCheck
-            plan={plan}
-            prep={prep}
-            unknownWords={unknownWords}
-            today={new Date()}
           />
           <BriefImport
             importFile={actions.importFile}

@@ -54,11 +54,13 @@ export function BriefInCall({ brief, state, now, place, move, actions }: Props) 
   const shared = { state, actions, place, move, setWriting };
   return (
     <>
-      <p class="where">
-        {brief.sample ? brief.forum : brief.title}
-        {brief.sample && <span class="tag">Made up</span>}
-      </p>
-      {brief.agenda.length > 0 && (
+      {brief.sample && (
+        <p class="where">
+          {brief.forum}
+          <span class="tag">Made up</span>
+        </p>
+      )}
+      {brief.planId !== null && brief.agenda.length > 0 && (
         <NowOn
           agenda={brief.agenda}
           current={item}
@@ -106,17 +108,24 @@ export function BriefInCall({ brief, state, now, place, move, actions }: Props) 
         open={openAsk}
         {...shared}
       />
-      {brief.planId !== null && <NotThisBrief state={state} actions={actions} />}
+      {brief.planId !== null && (
+        <NotThisBrief title={brief.title} state={state} actions={actions} />
+      )}
     </>
   );
 }
 
 /** A wrong brief is put away in one click. */
-function NotThisBrief({ state: { meeting }, actions }: Pick<Props, 'state' | 'actions'>) {
+function NotThisBrief({
+  title,
+  state: { meeting },
+  actions,
+}: Pick<Props, 'state' | 'actions'> & { title: string }) {
   const [problem, setProblem] = useState<string | null>(null);
   if (!meeting) return null;
   return (
     <p class="not-this">
+      Brief: {title.trim() || 'New meeting'}.{' '}
       <button
         type="button"
         class="link"

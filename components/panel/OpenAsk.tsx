@@ -1,8 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { honestNumber } from '../../lib/brief/numbers.ts';
-import { sayNow } from '../../lib/brief/say-now.ts';
 import type { View } from '../../lib/model.ts';
-import { CopyButton } from '../shared/CopyButton.tsx';
 import { type AskProps, RaisedFields } from './RaisedFields.tsx';
 import { SayItNow } from './SayItNow.tsx';
 
@@ -37,18 +35,12 @@ export function OpenAsk({ view, focused, saying, setSaying, ...props }: Props) {
           <h2 ref={heading} tabIndex={-1}>
             {ask.text}
           </h2>
-          <BehindIt view={view} />
-          <div class="ask-does">
-            <button ref={sayButton} type="button" class="button" onClick={() => setSaying(true)}>
+          <p class="number">
+            <BehindIt view={view} />
+            <button ref={sayButton} type="button" class="link" onClick={() => setSaying(true)}>
               Say it now
             </button>
-            <CopyButton
-              text={sayNow(ask, view).copied}
-              copy={actions.copy}
-              label="Copy words"
-              of={ask.text}
-            />
-          </div>
+          </p>
         </>
       )}
       <RaisedFields {...props} quick />
@@ -56,19 +48,13 @@ export function OpenAsk({ view, focused, saying, setSaying, ...props }: Props) {
   );
 }
 
-/** How many of how many, how it was asked, and who was not heard from. */
+/** How many of how many, and how it was asked. Who was not heard from is said with the words to say. */
 function BehindIt({ view }: { view: View | null }) {
-  if (!view) return <p class="not-heard">No number for this yet.</p>;
-  const { evidence } = view;
-  const number = honestNumber(evidence);
+  if (!view) return <span>No number for this yet.</span>;
+  const number = honestNumber(view.evidence);
   return (
-    <>
-      <p class="number">
-        {number && <b>{number}</b>} {evidence.method}
-      </p>
-      {evidence.notHeardFrom && (
-        <p class="not-heard">Not heard from: {evidence.notHeardFrom.replace(/\.$/, '')}.</p>
-      )}
-    </>
+    <span>
+      {number && <b>{number}</b>} {view.evidence.method}
+    </span>
   );
 }

@@ -119,7 +119,10 @@ export function Panel({
           <RoomTab state={state} now={now} place={settings.place} actions={actions} />
         )}
       </Tabs>
-      <HeardRow heard={state.heard} lookUp={lookUp} />
+      {/* Its place is kept while captions help is on; before that nothing can come. */}
+      {(state.heard.length > 0 || (state.call?.captions ?? 'off') !== 'off') && (
+        <HeardRow heard={state.heard} lookUp={lookUp} />
+      )}
       <Footer
         state={state}
         actions={actions}

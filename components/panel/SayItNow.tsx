@@ -15,10 +15,14 @@ interface Props {
 export function SayItNow({ ask, view, copy, close }: Props) {
   const { words, strength, quote, hint, copied } = sayNow(ask, view);
   const closing = useRef<HTMLButtonElement>(null);
-  // The button she pressed is gone: the keyboard goes on from here.
-  useLayoutEffect(() => closing.current?.focus(), []);
+  const card = useRef<HTMLElement>(null);
+  // The button she pressed is gone: the keyboard goes on from here, and the words begin in sight.
+  useLayoutEffect(() => {
+    closing.current?.focus({ preventScroll: true });
+    card.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
-    <section class="say-now" aria-label="Say it now">
+    <section ref={card} class="say-now" aria-label="Say it now">
       <p class="say-words">{words}</p>
       {strength && <p class="number">{strength}</p>}
       {quote && <blockquote class="say-quote">“{quote}”</blockquote>}

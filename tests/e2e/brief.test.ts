@@ -82,6 +82,18 @@ describe.each(setups)('A brief in $title', (setup) => {
     await desk.picture('meeting');
   });
 
+  test('a made-up meeting to try it with is there in one click, and gone in one', async () => {
+    await desk.press('All meetings', 'link');
+    await desk.press('Try a made-up one');
+    await desk.shows('Wipe the sample');
+    await desk.shows('SEND Partnership Board');
+    await desk.press('Wipe the sample');
+    await desk.shows('Try a made-up one');
+    const left = await desk.text();
+    expect(left).toContain('A title of our own');
+    expect(left).not.toContain('SEND Partnership Board');
+  });
+
   test('the call finds its brief, and an ask is marked as said', async () => {
     server.set('teams', { state: 'call', title: 'SEND Partnership Board' });
     const call = await started.open(addresses.teams);
