@@ -15,7 +15,7 @@ import { type Match, type Pattern, patternOf } from './pattern.ts';
 import { read, type Sentence, type Span } from './read.ts';
 import type { VoiceContext, VoiceFlag, VoiceRule } from './rule.ts';
 import { rules } from './rules/rules.ts';
-import { fromView, safeClaim } from './suggest.ts';
+import { fromView, oneFamily, safeClaim, withoutDetail } from './suggest.ts';
 import { topicOf } from './topics.ts';
 
 interface Compiled {
@@ -132,5 +132,10 @@ function suggestionFor(
   if (match.claim === null) return instead({ claim: null, about });
   const place = sentence.placeOf({ start: match.claim, end: match.end });
   const plain = sentence.plain.slice(match.claim, match.end);
-  return instead({ claim: safeClaim(plain, text.slice(place.start, place.end)), about });
+  const shown = text.slice(place.start, place.end);
+  const claim =
+    instead === oneFamily
+      ? safeClaim(withoutDetail(plain), withoutDetail(shown))
+      : safeClaim(plain, shown);
+  return instead({ claim, about });
 }

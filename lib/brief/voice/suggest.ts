@@ -111,6 +111,18 @@ function withoutPeople(line: string): string {
 const unsaid =
   /\b(?:i|me|my|mine|myself|we|us|our|ours|you|your|yours|he|she|him|his|her|NAME|CAP|title|BLANK|everyone|everybody|nobody|never|always|most|many|lots|loads|hundreds|thousands|half|majority|percent|joke|rubbish|disgrace|shambles|useless|crap|bloody|stupid|pathetic|ridiculous|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen)\b|[0-9"'%£(]/;
 
+const howLong =
+  /\b(?:(?:over|nearly|almost|about|more than)\s+)?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty)(?:\s+and a half)?\s+(?:days?|weeks?|months?|years?)\b/gi;
+
+const when =
+  /\s+(?:in|on|since|last)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi;
+
+/** One case without what would tell it apart: whose it was, when, and how long it took. */
+export function withoutDetail(text: string): string {
+  const open = text.replace(howLong, '[how long]').replace(when, '');
+  return open.replace(/\b(?:his|her)\b(?=\s\p{L})/giu, 'their');
+}
+
 /** What she said about it, if it can be said again without a person, a number or anybody's "I". */
 export function safeClaim(plain: string, shown: string): string | null {
   const text = shown.trim().replace(/[\s.,;:!?]+$/, '');

@@ -106,3 +106,11 @@ test('Long nonsense is read quickly', () => {
   }
   expect(performance.now() - began).toBeLessThan(2000);
 });
+
+test.each([
+  ['My son waited 18 months for his plan.', 'One family waited [how long] for their plan.'],
+  ['My lad lost his taxi in March.', 'One family lost their taxi.'],
+])('“%s”: the fact stays, the person, the date and the number go', (text, said) => {
+  const [flag] = checkDraft(text, { views: [], names: [] });
+  expect(flag?.suggestion).toBe(`${said} Does your data show others?`);
+});
