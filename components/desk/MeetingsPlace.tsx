@@ -84,15 +84,7 @@ export function MeetingsPlace({ prep, own, opened, actions }: Props) {
         </div>
         <ForumCard forum={prep.forum} save={(forum) => actions.savePrep({ forum })} />
       </div>
-      {undo && (
-        <UndoBar
-          undo={undo}
-          close={() => {
-            setUndo(null);
-            heading.current?.focus();
-          }}
-        />
-      )}
+      <UndoBar undo={undo} clear={() => setUndo(null)} back={heading} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { FileDrop } from './FileDrop.tsx';
 
 interface Props {
   read(files: File[]): Promise<void>;
@@ -6,22 +6,8 @@ interface Props {
 
 /** Files by drag and drop, or by the button; both do the same. */
 export function PaperDrop({ read }: Props) {
-  const [over, setOver] = useState(false);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way more; the field inside is the way for all
-    <div
-      class={over ? 'card drop drop-over' : 'card drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void read([...(event.dataTransfer?.files ?? [])]);
-      }}
-    >
+    <FileDrop read={(files) => void read(files)}>
       <h2 id="files">Files</h2>
       <p>Drop them here, or choose them.</p>
       <label class="button">
@@ -40,6 +26,6 @@ export function PaperDrop({ read }: Props) {
         />
       </label>
       <p class="hint">PDF, Word (.docx) or text. 20 MB each is the most.</p>
-    </div>
+    </FileDrop>
   );
 }

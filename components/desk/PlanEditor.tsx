@@ -152,15 +152,7 @@ export function PlanEditor({ plan: stored, prep, own, actions }: Props) {
         </div>
       </div>
       <PrintSheet plan={plan} prep={prep} />
-      {undo && (
-        <UndoBar
-          undo={undo}
-          close={() => {
-            setUndo(null);
-            heading.current?.focus();
-          }}
-        />
-      )}
+      <UndoBar undo={undo} clear={() => setUndo(null)} back={heading} />
     </>
   );
 }

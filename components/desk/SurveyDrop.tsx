@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { FileDrop } from './FileDrop.tsx';
 
 interface Props {
   read(file: File): void;
@@ -7,28 +8,11 @@ interface Props {
 
 /** One file by drag and drop, or by the button; both do the same. */
 export function SurveyDrop({ read, cancel }: Props) {
-  const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => input.current?.focus(), []);
-  const readFirst = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) read(file);
-  };
+  const readFirst = ([file]: File[]) => file && read(file);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way more; the field inside is the way for all
-    <div
-      class={over ? 'card drop drop-over' : 'card drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        readFirst(event.dataTransfer?.files);
-      }}
-    >
+    <FileDrop read={readFirst}>
       <h2>Bring in a survey</h2>
       <p>Drop the file here, or choose it. You pick what to keep before it is saved.</p>
       <div class="does">
@@ -40,7 +24,7 @@ export function SurveyDrop({ read, cancel }: Props) {
             class="unseen"
             accept=".csv,.xlsx"
             onChange={({ currentTarget }) => {
-              readFirst(currentTarget.files);
+              readFirst([...(currentTarget.files ?? [])]);
               // So that the same file can be chosen again.
               currentTarget.value = '';
             }}
@@ -54,6 +38,6 @@ export function SurveyDrop({ read, cancel }: Props) {
         CSV or Excel (.xlsx), from Microsoft Forms, Google Forms or SurveyMonkey. 20 MB is the most.
         It is read on this computer.
       </p>
-    </div>
+    </FileDrop>
   );
 }

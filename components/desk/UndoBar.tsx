@@ -1,13 +1,25 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Undo } from './actions.ts';
 
 interface Props {
-  undo: Undo;
-  close(): void;
+  undo: Undo | null;
+  clear(): void;
+  /** Where the keyboard goes on afterwards. */
+  back: RefObject<HTMLElement | null>;
 }
 
-/** Undo instead of "are you sure". What she pressed is gone, so the keyboard goes on here. */
-export function UndoBar({ undo, close }: Props) {
+/** Undo instead of "are you sure", while there is something to undo. */
+export function UndoBar({ undo, clear, back }: Props) {
+  function close() {
+    clear();
+    back.current?.focus();
+  }
+  return undo && <Bar undo={undo} close={close} />;
+}
+
+/** What she pressed is gone, so the keyboard goes on here. */
+function Bar({ undo, close }: { undo: Undo; close(): void }) {
   const [problem, setProblem] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => button.current?.focus(), [undo]);

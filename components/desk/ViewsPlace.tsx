@@ -91,15 +91,7 @@ export function ViewsPlace({ prep, actions }: Props) {
           <ViewList prep={prep} save={save} remove={remove} />
         ) : null}
       </div>
-      {undo && (
-        <UndoBar
-          undo={undo}
-          close={() => {
-            setUndo(null);
-            heading.current?.focus();
-          }}
-        />
-      )}
+      <UndoBar undo={undo} clear={() => setUndo(null)} back={heading} />
     </>
   );
 }

@@ -27,11 +27,6 @@ export function WordsPlace({ own, glossary, actions }: Props) {
     setUndo({ says: `${term.term} deleted.`, undo: () => actions.saveTerms([term]) });
   }
 
-  function closeUndo() {
-    setUndo(null);
-    heading.current?.focus();
-  }
-
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
@@ -46,7 +41,7 @@ export function WordsPlace({ own, glossary, actions }: Props) {
           <MarkList marks={own.marks} senses={senses} save={actions.saveMark} setUndo={setUndo} />
         </div>
       )}
-      {undo && <UndoBar undo={undo} close={closeUndo} />}
+      <UndoBar undo={undo} clear={() => setUndo(null)} back={heading} />
     </>
   );
 }
