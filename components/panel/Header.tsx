@@ -19,7 +19,7 @@ export function Header({ state, now, hushed, setHushUntil, hide }: Props) {
     <header class="header">
       <div class="what">
         <h1 title={title}>{title}</h1>
-        <small>{timeOf(state)}</small>
+        <small>{[timeOf(state), leavingOf(state)].filter(Boolean).join(', ')}</small>
       </div>
       <button
         type="button"
@@ -43,4 +43,10 @@ function timeOf({ call, meeting }: MeetingState): string {
   if (call?.state === 'lobby') return 'waiting';
   if (meeting?.end) return `to ${clockTime(meeting.end)}`;
   return call?.startedAt ? `since ${clockTime(call.startedAt)}` : '';
+}
+
+/** She set it herself when she prepared the meeting. */
+function leavingOf({ brief, call }: MeetingState): string {
+  if (!brief?.leaveBy || call?.state === 'ended') return '';
+  return `you leave at ${clockTime(brief.leaveBy)}`;
 }
