@@ -248,7 +248,7 @@ function goalsOf(row: Row): string[] {
   const script = added(row, 'script');
   const held = (ok: boolean, goal: string) => goals.push(`${ok ? 'pass' : 'MISS'} ${goal}`);
   if (variant.goal && updatesPerSecond <= 6.7) held(script <= variant.goal, `<= ${variant.goal}`);
-  if (variant === helpOn && updatesPerSecond === 20) {
+  if (variant === helpOn && updatesPerSecond === 20 && rates.includes(6.7)) {
     const most = (added(sibling(row, helpOn, 6.7), 'script') * 20) / 6.7;
     held(script <= most, `<= ${most.toFixed(1)}, in proportion`);
   }

@@ -14,6 +14,7 @@ import { longScript } from '../call-pages/long-script.ts';
 import { startCallServer } from '../e2e/harness/call-server.ts';
 import { type PanelHandle, panelOf } from '../e2e/harness/panel.ts';
 import {
+  argument,
   type BenchPlatform,
   benchPlatforms,
   enterCall,
@@ -85,7 +86,7 @@ async function playWithPanel(platform: BenchPlatform): Promise<Row[]> {
     const found = await playThrough(page, [call, await panelSession(started)]);
     // Had our script given up half way, there would have been nothing to find.
     await play(page, [{ speaker: boardPeople[0]?.name ?? '', text: 'Who waits for SALT?' }]);
-    await panel.shows('SaLT');
+    await panel.shows('SALT');
     const names = ['page with panel', 'panel frame'];
     return found.map((each, i) => ({ platform, where: names[i] ?? '', ...each }));
   } finally {
@@ -194,8 +195,9 @@ function report(rows: Row[], browser: string): void {
   console.log(`${browser}\n`);
   console.log(tableOf([[...head, ...more], ...cells]));
   const how = { speed, utterances: [tenMinutes, hours.length] };
-  keepResults('heap', browser, how, rows);
-  console.log('\nRaw figures: tests/bench/results/heap.json');
+  const results = ['heap', argument('--platform')].filter(Boolean).join('-');
+  keepResults(results, browser, how, rows);
+  console.log(`\nRaw figures: tests/bench/results/${results}.json`);
 }
 
 /** How much the simulated page grows by itself: only it keeps books of the whole call. */
