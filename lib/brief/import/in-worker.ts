@@ -28,7 +28,7 @@ export async function importInWorker(
   }
   if (signal.aborted) return stopped;
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
     const end = (outcome: Outcome<Imported>) => {
       worker.terminate();
       signal.removeEventListener('abort', stop);
