@@ -60,6 +60,8 @@ export function cuesSaid(line: string): CueKind[] {
     if (found.has(kind) || !says.find(plain)) continue;
     if (!unless?.find(plain)) found.add(kind);
   }
+  // The same end of the meeting, and there is more to say to this one.
+  if (found.has('closing_parent_excuse')) found.delete('closing_time');
   return inOrder(found);
 }
 

@@ -24,7 +24,7 @@ export const cueVocabulary: Record<string, string> = {
     'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|sept|oct|nov|dec',
   day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   nth: '[0-9]{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty first|thirty-first',
-  date: '(?:<day>)(?: (?:the )?(?:<nth>|[0-9]{1,2}))?(?: (?:of )?(?:<month_>))?|the (?:<nth>)(?: of)?(?: (?:<month_>))?|(?:<nth>)(?: of)? (?:<month_>)|[0-9]{1,2}(?:st|nd|rd|th)(?: (?:<month_>))?|[0-9]{1,2} (?:<month_>)|(?:<month_>) (?:the )?(?:<nth>|[0-9]{1,2})',
+  date: '(?:<day>)(?: (?:the )?(?:<nth>|[0-9]{1,2}))?(?: (?:of )?(?:<month_>))?|the (?:<nth>)(?! (?:time|half|place|one|year|meeting|slide|page|thing|item|draft|step|part|option|column|of these|stage|point|floor|class|week of term))(?: of)?(?: (?:<month_>))?|(?:<nth>)(?: of)? (?:<month_>)|[0-9]{1,2}(?:st|nd|rd|th)(?: (?:<month_>))?|[0-9]{1,2} (?:<month_>)|(?:<month_>) (?:the )?(?:<nth>|[0-9]{1,2})',
   ahead:
-    '(?:a|two|three|four|six|eight) (?:weeks?|months?)|a fortnight|next (?:week|month|term|<day>|<month_>)|the new year|(?:two|three|four|six) weeks time|(?:a|two|three|four|six) weeks?(?: s)? (?:time|today)|a month s time|(?:<month_>)|the (?:spring|summer|autumn)(?: term)?|the week of|the week commencing',
+    '(?:a|two|three|four|six|eight) (?:weeks?|months?)|a fortnight|next (?:week|month|term|<day>|<month_>)|the new year|(?:two|three|four|six) weeks time|(?:a|two|three|four|six) weeks?(?: s)? (?:time|today)|a month s time|the (?:spring|summer|autumn)(?: term)?|the week of|the week commencing',
 };

@@ -1,7 +1,7 @@
 /** What the room wants of parents and of the forum, and who is in it. */
 import type { CueRule } from '../rule.ts';
 
-const want = '(?:hear|value|welcome|like|love|appreciate|know|understand|interested in|keen to hear|be good to (?:get|have|hear)|be helpful to (?:get|have|hear)|be useful to (?:get|have|hear))';
+const want = '(?:hear|value|welcome|like to (?:hear|know|understand|get)|love to (?:hear|know|get)|appreciate|know|understand|interested in|keen to hear|be good to (?:get|have|hear)|be helpful to (?:get|have|hear)|be useful to (?:get|have|hear))';
 const view =
   '(?:view|views|perspective|take|thoughts?|voice|opinion|experience|experiences|feedback|reaction|input|steer|feeling|feelings|sense|point of view|comments?|angle|reflections)';
 
@@ -54,6 +54,9 @@ export const forum: CueRule[] = [
       '(?:families|parents) (?:<soft_>)(?:noticed|noticing|seeing|seen|finding|reporting|experiencing|getting|notice|feeling) (?:<far>)\\?',
     ],
     unless: [
+      'we hear (?:it |this |that )?from|forgot to|did we invite',
+      'named contact',
+      '(?:ask|like) the forum to',
       'how (?:do|can|would|many) (?:the )?(?:<parents_>) (?:apply|get|join|ask|come|complain|call|came)',
       'schools forum',
       '(?:can|could) (?:parents|families) (?:find|ask|call|apply|get)',
@@ -75,7 +78,7 @@ export const forum: CueRule[] = [
   {
     kind: 'ask_of_forum',
     says: [
-      '(?:can|could|would|will|might) (?:you|one of you|you all|you both|you guys|one of your (?:members|reps|parents)|any of you|the (?:<forum>)|parents|our parent reps|(?:<forum>)|someone from the (?:forum|pcf)|your members|a parent) <gap>(?:be (?:able|willing|happy|up for)|share|send|put|do|write|run|sign|join|sit|chair|co-chair|name|give|find|get|gather|ask|go back|commit|collect|agree|host|lead|promote|circulate|publicise|help us|speak|present|take|back|endorse|support|draft|provide|attend|come to|come along|film|recruit|let us have|test|check|distribute|post|tell us who|consult|review|look over|comment on|say yes|confirm|supply|line up|organise|set up|pull together|bring|approach|talk to|be at)',
+      '(?:can|could|would|will|might) (?:you|one of you|you all|you both|you guys|one of your (?:members|reps|parents)|any of you|the (?:<forum>)|parents|our parent reps|(?:<forum>)|someone from the (?:forum|pcf)|your members|a parent) <gap>(?:be (?:able|willing|happy|up for)|share|send|put|do|write|run|sign|join|sit|chair|co-chair|name|give|find|get|gather|ask|go back|commit|collect|agree|host|lead|promote|circulate|publicise|help us|speak|present|take|back|endorse|support|draft|provide|attend|come to|come along|film|recruit|let us have|test|distribute|tell us who (?!you)|consult|review|look over|comment on|say yes|confirm|supply|line up|organise|set up|pull together|bring|approach|talk to|be at)',
       '(?:can|could|may|shall) (?:i|we) (?:<gap>)(?:put you down|take (?:it|that) as|say (?:the forum|that the forum|this|it is co-produced|you support|parents)|use (?:the|your) (?:forum|logo|name|quote)|put (?:the|your) (?:forum|logo|name)|have (?:a|your) (?:quote|logo|sign|parent|rep)|get (?:you|a parent|a quote|the forum|your sign|someone from the forum|parents) to|count on|get <gap>(?:agree|sign|commit))',
       'on behalf of (?:parents|families|the forum|all parents|your members)',
       '(?:one|that|action|this|something|job|it) <gap>for <gap>(?:<forum>)(?! to (?:know|see|note|hear))(?: to|$| \\.| \\?| i)',
@@ -110,6 +113,9 @@ export const forum: CueRule[] = [
       '(?:your|the) (?:members|forum|parents) (?:<gap>)(?:to )?(?:fill|complete|respond|test|trial|pilot|co-sign|sign)(?: in| up| off| it| this| the)?',
     ],
     unless: [
+      'will parents|would parents (?:find|use|think|like|want|feel)',
+      'who you are',
+      'on every|give us a sense',
       'to the school',
       'do not need you|no action|not asking|not <gap>say|will not say|not until you',
       'like the forum to know',
