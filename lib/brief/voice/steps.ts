@@ -36,7 +36,6 @@ export function addVocabulary(words: Readonly<Record<string, string>>): void {
   vocabularies.push(words);
 }
 
-
 export function classOf(name: string): WordClass {
   const known = classes.get(name);
   if (known) return known;

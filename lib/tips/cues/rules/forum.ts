@@ -1,7 +1,8 @@
 /** What the room wants of parents and of the forum, and who is in it. */
 import type { CueRule } from '../rule.ts';
 
-const want = '(?:hear|value|welcome|like to (?:hear|know|understand|get)|love to (?:hear|know|get)|appreciate|know|understand|interested in|keen to hear|be good to (?:get|have|hear)|be helpful to (?:get|have|hear)|be useful to (?:get|have|hear))';
+const want =
+  '(?:hear|value|welcome|like to (?:hear|know|understand|get)|love to (?:hear|know|get)|appreciate|know|understand|interested in|keen to hear|be good to (?:get|have|hear)|be helpful to (?:get|have|hear)|be useful to (?:get|have|hear))';
 const view =
   '(?:view|views|perspective|take|thoughts?|voice|opinion|experience|experiences|feedback|reaction|input|steer|feeling|feelings|sense|point of view|comments?|angle|reflections)';
 
@@ -92,7 +93,7 @@ export const forum: CueRule[] = [
       'on behalf of (?:parents|families|the forum|all parents|your members)',
       '(?:one|that|action|this|something|job|it) <gap>for <gap>(?:<forum>)(?! to (?:know|see|note|hear))(?: to|$| \\.| \\?| i)',
       '(?:we|i) (?:would|d) (?:<soft_>)(?:like|love|want|need|appreciate it if|be grateful if) <gap>(?:you|the forum|(?:<forum>)|one of your|a parent|parents|some parents|one of you) (?:<gap>)(?:to|if you|could)(?! know)',
-      '(?:need|looking for|want|after|would love|find us|find|get) <gap>(?:parent|parent rep|parent reps|parents|one of your reps|someone from the forum|forum rep|a couple of parents|parent carers) <gap>(?:to|on|at|for|who|from) ',
+      '(?:need|looking for|want|after|would love|find us|find|get) <gap>(?:parent|parent rep|parent reps|parents|one of your reps|someone from the forum|forum rep|a couple of parents|parent carers) <gap>(?:to|on|at|for|who|from)',
       '(?:assum|assuming|presum|presuming|take it|trust|understand|hope|hoping|think|guess) ?<gap>(?:<forum>|you|parents) <gap>(?:is|are|will|would|can|s) <gap>(?:happy|ok|okay|fine|content|agree|back|support|endorse|sign|on board|able|put|lead|do|take)',
       '(?:<forum>) (?:will|can|could|would|to|might|should) <gap>(?:endorse|do|lead|take|write|back|send|share|sign|support|promote|produce|run|pick|ask|help|gather|draft|organise|collect|circulate|review|be able|be willing|look|provide|host|feed)',
       '(?:is|are) (?:the )?(?:forum|you|parents|pcf) (?:happy|ok|okay|content|willing|able|prepared|up for|good) (?:to|for us|with us|if we|that we) <gap>(?:say|sign|put|use|be|join|lead|support|endorse|us|share|do|run|take|write|send|this)',
@@ -197,6 +198,10 @@ export const forum: CueRule[] = [
       '(?:anybody|anyone|somebody|someone|people) (?:<soft_>)(?:else )?(?:<soft_>)(?:want|wish|wants|like|got|have|has|with|care) (?:<soft_>)(?:to |a |any )?(?:<soft_>)(?:say|raise|add|ask|comment|speak|come|respond|question|questions|view|thoughts|point|reflect|challenge)',
     ],
     unless: [
+      'put it in the chat',
+      'take that question',
+      'what are your thoughts$|from your members|not ask me',
+      'got a note',
       'in the pool|concerns$|is full|next to',
       'questions about money',
       'nobody had',
@@ -207,8 +212,8 @@ export const forum: CueRule[] = [
       'last (?:meeting|week|year)',
       '(?:board|cabinet|public) (?:will|can) (?:take|ask)',
       '(?:from|in) the survey|on the form',
-      'any (?:child|parent|delay|family|young) ',
-      'anyone (?:from|can) ',
+      'any (?:child|parent|delay|family|young)',
+      'anyone (?:from|can)',
       'right to comment|parents commented',
       'let us have the',
       'is anyone (?:here|else)',
@@ -240,7 +245,7 @@ export const forum: CueRule[] = [
       '(?:first|second) (?:meeting|time) (?:<gap>)(?:at|here|on|in|so|for|with|welcome|as|$|\\.)',
       '(?:my|her|his|their|NAME s|s) first (?:meeting|time|board|one)',
       '(?:welcome|welcoming) (?:<gap>)(?:NAME|CAP|our new|new|to the (?:group|board|meeting|team|team)|everyone|all|the new)(?! packs)(?! parents)',
-      '(?:joined|joining us) (?:today |now )?(?:by|from|is) ',
+      '(?:joined|joining us) (?:today |now )?(?:by|from|is)',
       '(?:nice|good|lovely|great|pleased) to meet you',
       '(?:i am|i m) covering <gap>maternity',
       '(?:hello|hi|morning) NAME (?:here|from)',
@@ -271,7 +276,7 @@ export const forum: CueRule[] = [
       '(?:introduced|introduction of|introduction is|introducing)',
       'not sure|happy with|from a (?:family|small|village)',
       'say hello to|can you hear|on mute|sorry i am late',
-      'new (?:uniform|school|form|charge|worker|faces every|families|family|stop|link|rules) ?(?!officer)',
+      'new (?:uniform|school|form|charge|worker|faces every|families|family|stop|rules)',
       'was spelt|not on the list',
       'every time',
       's (?:mum|dad)',
@@ -279,7 +284,11 @@ export const forum: CueRule[] = [
       'you have met',
       'welcome (?:back|packs)',
     ],
-    shows: ["I'm Priya, I'm the new link officer.", "Let's go round the room.", 'Welcome to Tom, who is new.'],
+    shows: [
+      "I'm Priya, I'm the new link officer.",
+      "Let's go round the room.",
+      'Welcome to Tom, who is new.',
+    ],
     quiet: ['The school introduced a new rule.', "I'm not sure.", 'Hello, can you hear me?'],
   },
 ];

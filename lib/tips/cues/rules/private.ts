@@ -47,6 +47,7 @@ export const privacy: CueRule[] = [
       '(?:just|only) (?:<soft_>)(?:a )?draft (?:<gap>)(?:not|so|please)',
     ],
     unless: [
+      'helpline|library',
       'library|to everyone',
       '(?:nothing|not|is not|isn t|no longer|none) (?:<gap>)confidential',
       'embargo (?:has|is|was) (?:been )?(?:lifted|over)|but it is out|(?:was|were) embargoed',
@@ -63,12 +64,20 @@ export const privacy: CueRule[] = [
       'not (?:know|been told|aware) (?:about|what|how|who|where|of)',
       'now off the record$|we are off the record',
     ],
-    shows: ["Please don't share this outside the group.", "It's embargoed until Friday.", 'This is confidential.'],
+    shows: [
+      "Please don't share this outside the group.",
+      "It's embargoed until Friday.",
+      'This is confidential.',
+    ],
     quiet: ['Nothing here is confidential.', 'Please share it.', 'The helpline is confidential.'],
   },
   {
     kind: 'confidential',
-    says: ['not record(?:ing)? this (?:bit|part|in the minutes)', '(?:that|this|it) is off the record', 'we are off the record'],
+    says: [
+      'not record(?:ing)? this (?:bit|part|in the minutes)',
+      '(?:that|this|it) is off the record',
+      'we are off the record',
+    ],
     shows: ["That's off the record."],
     quiet: ['For the record, I agree.'],
   },
@@ -106,6 +115,7 @@ export const privacy: CueRule[] = [
       '(?:^|okay |right |so |and |now )(?:we are|i am|it is) (?:<soft_>)(?:recording|live|on record|transcribing)(?:$| \\.| now| so| this)',
     ],
     unless: [
+      'nothing was',
       'nobody is',
       'record straight|for the record',
       'is there a recording',
@@ -122,12 +132,23 @@ export const privacy: CueRule[] = [
       'on the system',
       'school(?:s)? (?:should|must|record|recorded)',
     ],
-    shows: ['This meeting is being recorded.', "I've started the recording.", 'Otter is taking the notes.'],
-    quiet: ["We're not recording this.", 'The school recorded two absences.', "I've stopped recording."],
+    shows: [
+      'This meeting is being recorded.',
+      "I've started the recording.",
+      'Otter is taking the notes.',
+    ],
+    quiet: [
+      "We're not recording this.",
+      'The school recorded two absences.',
+      "I've stopped recording.",
+    ],
   },
   {
     kind: 'recording_started',
-    says: ['(?:if|anyone) <gap>(?:not|rather not) <gap>(?:be|to be) recorded', 'if <gap>not want to be recorded'],
+    says: [
+      '(?:if|anyone) <gap>(?:not|rather not) <gap>(?:be|to be) recorded',
+      'if <gap>not want to be recorded',
+    ],
     shows: ["If you don't want to be recorded, turn your camera off."],
     quiet: ['Nothing was recorded.'],
   },

@@ -5,10 +5,4 @@ import { privacy } from './private.ts';
 import { response } from './response.ts';
 import { time } from './time.ts';
 
-export const rules: readonly CueRule[] = [
-  ...deciding,
-  ...forum,
-  ...privacy,
-  ...time,
-  ...response,
-];
+export const rules: readonly CueRule[] = [...deciding, ...forum, ...privacy, ...time, ...response];

@@ -12,6 +12,17 @@ import { type CueSet, cueLines } from '../../../fixtures/cues/read.ts';
 const spotter = createSpotter(glossary);
 const live = cueKinds.slice(0, 8);
 
+/** Precision and recall that each set must reach; `all` is for kinds that are not named. */
+const floors: Record<
+  CueSet,
+  Partial<Record<CueKind, [number, number]>> & { all: [number, number] }
+> = {
+  shared: { all: [0.92, 0.85], identifiable_detail: [0.7, 0.9] },
+  drafts: { all: [0.9, 0.85], blame_history: [0.9, 0.7], identifiable_detail: [0.8, 0.9] },
+  later: { all: [0.9, 0.85], blame_history: [0.9, 0.7] },
+  fresh: { all: [0.8, 0.78], identifiable_detail: [0.8, 0.9] },
+};
+
 interface Figures {
   precision: number;
   recall: number;
@@ -58,7 +69,7 @@ test('Kinds that are shown live are quiet on what else is said', () => {
 
 test('Captions that hear wrong, and no capitals', () => {
   expect(cuesSaid('we ll have to take that to the board')).toContain('takes_away');
-  expect(detectCues('the send co is off sick', spotter)).toContain('jargon');
+  expect(detectCues('the each CP draft went out late', spotter)).toContain('jargon');
 });
 
 test('Each kind once, in one order', () => {
