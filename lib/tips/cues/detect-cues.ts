@@ -1,3 +1,15 @@
+/**
+ * Cues: what was said in a line of captions, or written in a line of hers, that a tip may answer. Pure:
+ * a line goes in, kinds come out. It says what was said and never who or how well.
+ *
+ * Patterns over words, and no model, on the lines of tests/fixtures/cues (2026-11-25): a bag of words and
+ * word pairs with logistic regression (five folds, one model for each kind) has on average precision
+ * 0.76 and recall 0.84 when it learns from a kind's own lines alone, and then fires on one neutral line in three; taught
+ * with all other lines as well it is quiet, and has 0.87 and 0.44. On the fifth batch of lines, before it was used
+ * to write rules, the rules had on average precision 0.95 and recall 0.61, and none of the kinds shown live
+ * was wrong: what they do not know they do not guess at. The lines held back (`fresh`) are by the same
+ * hand as the others and easier; see the numbers that detect-cues.test.ts prints.
+ */
 import { identifiable } from '../../brief/identifiable.ts';
 import { checkDraft } from '../../brief/voice/check-draft.ts';
 import { type Pattern, patternOf } from '../../brief/voice/pattern.ts';

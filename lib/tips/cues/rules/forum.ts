@@ -61,6 +61,9 @@ export const forum: CueRule[] = [
       '(?:we|i) (?:have not|not) heard (?:<soft_>)from (?:<gap>)(?:<parents_>|<forum>|NAME)',
       '(?:what|how|which|is|are|does|do|would|could|can) (?:<far>)(?:for|to|by|from|with) (?:parents|families|your members|carers|your families|parent carers) \\?',
       '(?:parents|families|parent|family) (?:<soft_>)(?:side|end|perspective|angle|lens|viewpoint|point of view|eyes) ?(?:<far>)(?:\\?|what|how|do|is|does|come|think|would)',
+      '(?:do|does|are|have|did|would|is|has) (?:<soft_>)(?:parents|families|carers|parent carers|your members|mums) (?:<soft_>)(?:know|telling|saying|aware|getting|seeing|noticed|hearing|happy|finding|told|experiencing|trust|worried|comfortable|confident|okay|understand|realise|still|actually|reporting|said) <far>(?:\\?|this|you|that|it)',
+      'from (?:<gap>)(?:<forum>|parents|parent|families|family|your)(?: s)? (?:side|end|members|perspective|angle)',
+      '(?:what|which) (?:<far>)(?:your members|parents|families) (?:<soft_>)(?:need|want|expect|prefer|value|most)',
     ],
     unless: [
       'parents evening|parents pay|parent s evening',
@@ -127,6 +130,10 @@ export const forum: CueRule[] = [
       '(?:volunteers?|nominate|nomination|nominations|put forward|two reps|a rep|a parent rep|parent reps|parent volunteers?) (?:<gap>)(?:from|for|to|on|who|the forum)',
       '(?:use|using|borrow|quote) your (?:<gap>)(?:name|logo|words|network|networks|contacts|members|facebook|quote|story|mailing|survey)',
       '(?:sign[- ]off|sign it off|signing off|endorse|agree|approve|back|support) (?:<gap>)(?:on behalf|for parents|for the forum|as the forum|for families|from the forum|from parents)',
+      'would you (?:two |both |all )?(?:be on|sit on|join|be part of|be our|come on|do|write|run|host|lead|speak|present|chair)',
+      'need you to (?:<soft_>)(?:sign|agree|approve|endorse|confirm|commit|send|share|get|find|promote|write|back|support)',
+      '(?:can|could) you (?:<soft_>)(?:tell (?:us|me)|say|name|let (?:us|me) know|give (?:us|me)) (?:<soft_>)(?:which|who|the names?) (?:<soft_>)(?:school|famil(?:y|ies)|parents?|child|it was|said|told|setting|they)',
+      'like you to (?:<soft_>)(?:speak|go|talk|ask|take|be|do|write|sign|run|find|lead|join|come|help|present|represent|host|share|chair|get|gather)',
     ],
     unless: [
       'can i say something|staff co-signed|talk was great',
@@ -196,6 +203,8 @@ export const forum: CueRule[] = [
       '(?:any|some|your) (?:<soft_>)(?:thoughts|views|concerns|feedback|comments|ideas|reflections|reactions|queries|questions|issues|points|challenge|steer) (?:<gap>)(?:or|on|about|from|at|before|anyone|\\?|$)',
       '(?:go|come|turn|move|get) (?:<soft_>)to (?:<soft_>)(?:questions|q and a|discussion|comments|the floor|hands)',
       '(?:anybody|anyone|somebody|someone|people) (?:<soft_>)(?:else )?(?:<soft_>)(?:want|wish|wants|like|got|have|has|with|care) (?:<soft_>)(?:to |a |any )?(?:<soft_>)(?:say|raise|add|ask|comment|speak|come|respond|question|questions|view|thoughts|point|reflect|challenge)',
+      'what (?:does|do|are|is) (?:everyone|everybody|people|others|folk|colleagues|the group|you all)',
+      '(?:shall|can|could|let us|let|should) (?:we |us )?(?:<soft_>)(?:discuss|have a discussion|debate|talk about|unpack|explore)(?: that| this| it| \\?|$| together)',
     ],
     unless: [
       'put it in the chat',
@@ -270,8 +279,12 @@ export const forum: CueRule[] = [
       '^(?:hi|hello|morning|afternoon|good morning|good afternoon|hiya|hey)(?: <word>)? (?:i am|it is|this is|my name) (?:NAME|CAP|<word>)(?: <gap>)?(?:from|the|head|lead|and|one|here|send|manager|officer|chair|parent)',
       '(?:taking over|took over|taken over|replacing|stepping into|successor|stepped in) (?:<soft_>)(?:from|for|as|the role|his|her) ?',
       '(?:joined|join|started|start|came|starting) (?:<soft_>)(?:the (?:team|council|service|trust|forum|board|group)|us|in (?:september|january|april|post|the team|this role)|last (?:week|month)) (?:<soft_>)(?:so|as|and|in|from|$|\\.)',
+      '^(?:<word> ){0,2}i am <word> (?:<gap>)(?:rep|reps|chair|lead|manager|officer|director|commissioner|senco|head|nurse|psychologist|governor|coordinator)(?:$| \\.)',
+      'my name (?:is|s) (?:<gap>)(?:and )?(?:i|from|the|head|one|new|a|parent)',
+      'round of (?:hellos|names|intros|introductions|hello)|intros',
     ],
     unless: [
+      'met the target|when the bus',
       'this software|from home|counts',
       '(?:introduced|introduction of|introduction is|introducing)',
       'not sure|happy with|from a (?:family|small|village)',

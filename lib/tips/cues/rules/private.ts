@@ -34,7 +34,7 @@ export const privacy: CueRule[] = [
       '(?:must not|mustn t|can not|should not|not to|not) be (?:<soft_>)(?:published|shared|repeated|quoted|circulated|forwarded|made public|minuted|passed|discussed outside|disclosed|mentioned|put)',
       'respect (?:<gap>)(?:confidentiality|privacy|confidence)',
       '(?:remind|reminder|ask|maintain|observe|agree|subject to) (?:<far>)(?:confidentiality|confidential|non-disclosure)',
-      '(?:a private (?:paper|session|briefing|document|conversation)|(?:restricted|part two|closed|confidential|exempt|embargoed|sensitive)) (?:<soft_>)(?:paper|session|so|please|hand|item|document|report|briefing|meeting|section|part|draft|figures|conversation|discussion)(?: so| please| and| only| not|$| \\.| i)',
+      '(?:a private (?:paper|session|briefing|documents?|conversation)|(?:restricted|part two|closed|confidential|exempt|embargoed|sensitive)) (?:<soft_>)(?:paper|session|so|please|hand|item|documents?|report|briefing|meeting|section|part|draft|figures|conversation|discussion)(?: so| please| and| only| not|$| \\.| i)',
       '(?:media|press|strict|an|under|still|there is an|the) embargo',
       '(?:hand|give) (?:it|them) back at the end',
       '(?:just|only|strictly) (?:for|between) (?:<gap>)(?:this group|this room|this meeting|us|people here|those here|you|the people)',
@@ -45,6 +45,9 @@ export const privacy: CueRule[] = [
       '(?:unpublished|pre[- ]publication|not been released|not yet released|provisional figures|not yet public|yet to be announced|yet to be published|leaked|sensitive) (?:<gap>)(?:so|keep|please|not|until|and)',
       '(?:keep|please) (?:it|this|that) (?:<soft_>)(?:quiet|confidential|private|secret|internal|hushed)',
       '(?:just|only) (?:<soft_>)(?:a )?draft (?:<gap>)(?:not|so|please)',
+      '(?:press|media|papers|staff|schools|families|public|unions?) (?:<soft_>)(?:do not|does not|have not|not|must not|can not) (?:<soft_>)(?:have|know|got|seen|heard|be told|find out|aware|get hold)(?: of)?(?: this| that| it| yet|$| \\.)',
+      '(?:delete|shred|destroy|hand back|return) (?:<gap>)(?:paper|copy|copies|slides?|documents?|report|email|draft|it) (?:<soft_>)(?:after|afterwards|when|at the end|please|once)',
+      '(?:public|wider|general) (?:consumption|release|circulation|view)',
     ],
     unless: [
       'helpline|library',
@@ -113,6 +116,8 @@ export const privacy: CueRule[] = [
       '(?:objects?|minds?|opposed|happy|okay|comfortable|fine|content|mind|agree|consent|permission|objections?) (?:<far>)(?:me |us |to |being |with |the |be )(?:record|recording|recorded|transcribe|transcribing|transcript)',
       '(?:ai|artificial intelligence|digital) (?:<soft_>)(?:tool|assistant|app|scribe|helper|notes|minutes|software) (?:<soft_>)(?:for|to|is|will|taking|writing|doing|in|on|s|here|with)',
       '(?:^|okay |right |so |and |now )(?:we are|i am|it is) (?:<soft_>)(?:recording|live|on record|transcribing)(?:$| \\.| now| so| this)',
+      '(?:unhappy|uncomfortable|concerned|worried|not happy|not comfortable) <gap>(?:record|recording|recorded|transcri[a-z]+)',
+      '(?:bot|assistant|app|ai|note ?taker|copilot|otter) (?:<soft_>)(?:that is |which is )?(?:<soft_>)(?:taking|writing|doing|recording|capturing|making|summarising) (?:<soft_>)(?:the |our |these |some )?(?:notes|minutes|everything|this|a|up)',
     ],
     unless: [
       'nothing was',

@@ -29,8 +29,10 @@ export const time: CueRule[] = [
       '(?:got|have|put|pencilled|booked) (?:us|you|everyone|everybody|people|this|the room|one|it) (?:<soft_>)(?:in|down) (?:<soft_>)(?:for|on) (?:<soft_>)(?:<date>)',
       '(?:aim|go|plan|settle|opt) (?:for|on) (?:<date>|<ahead>|the (?:<nth>|first|last) )',
       '(?:meet|convene|speak|talk|review|come together) (?:<soft_>)(?:again )?(?:<soft_>)(?:on|at|in|before|around|the week) (?:<date>|<ahead>)',
+      'next (?:one|meeting|session|board|time) <far>(?:<day>|the <nth>|[0-9]{1,2}(?:st|nd|rd|th))',
     ],
     unless: [
+      'the shop',
       'ran late|moved house|they pay|the play',
       '(?:opened|announced|looked at)',
       'due in|vote is',
@@ -119,7 +121,12 @@ export const time: CueRule[] = [
       '(?:pick|carry|take|cover|do|move|defer|hold|push) (?:<gap>)(?:rest|up|over|remaining|this|that|it|them) (?:<soft_>)(?:to )?(?:next time|next month|to the next meeting|at the next meeting|another day|over to next)',
       '(?:past|gone|after|nearly|almost|approaching|coming up to) (?:<gap>)(?:time|finish time|end time|o clock|closing time|our end time|half past|<number>)(?: so| now|$| \\.)',
       '(?:that is|thats) (?:<soft_>)(?:it for today|all for today|us for today|it everyone|it folks|everything for today|the end of our|the meeting|a wrap)',
-      '(?:safe (?:journey|travels)|take care everyone|see you (?:all )?(?:next (?:time|month)|soon|later)|speak soon|cheers all|bye all|have a good)',
+      '(?:safe (?:journey|travels)|take care everyone|see you (?:all )?(?:next (?:time|month)|soon|later)|speak soon|cheers all|bye all)',
+      '(?:we are|we re|that is) (?:<soft_>)(?:at|on|past|over|out of) (?:<soft_>)(?:time|our time|the hour|the end|anyway)',
+      'before (?:we|you|people|everyone|i) (?:<soft_>)(?:all )?(?:go|leave|finish|close|wrap|end|drop off|disappear|head off)',
+      'brings? (?:<gap>)(?:meeting|session|us|today|morning|afternoon|things) (?:<soft_>)to (?:<soft_>)(?:a close|an end|the end|a finish)',
+      '(?:battery|laptop|wifi) (?:<gap>)(?:going|dying|about to|low)',
+      '(?:another|other|prior) (?:commitment|appointment|engagement|meeting|call) (?:<soft_>)(?:at|to|in|now|that|straight)',
     ],
     unless: [
       'time to (?:consult|involve|ask)',
@@ -183,6 +190,7 @@ export const time: CueRule[] = [
       '(?:<parents_>|mums|dads) (?:<far>)(?:be at (?:school|home|the gate)|rather be|late for|home by|giving up|give up|evening|weekend|lunch|need to (?:be|get|go|leave|collect|pick|head)|want to (?:be|get|go|leave)|have to (?:be|get|go|leave|collect|pick)|got to (?:be|get|go)) (?:<across>)(?:stop|close|finish|end|wrap|leave|draw|call it|short|early|there)',
       '(?:late|back) (?:for|to) (?:<gap>)(?:children|kids|little ones|families|son|daughter|boys|girls) (?:<across>)(?:stop|close|finish|end|wrap|leave|call|draw|let)',
       '(?:do not|not) want (?:<gap>)(?:<parents_>|mums|NAME) to (?:<far>)(?:late|miss|stuck|rush|worry)',
+      'NAME (?:<soft_>)(?:has|have|needs|need|will|wants|got|must|is) <far>(?:collect|pick up|get home|get back|school|nursery|lad|boy|girl|son|daughter|kids|children|little one) <across>(?:finish|stop|close|end|wrap|leave|call it|short)',
     ],
     unless: [
       '(?:i|we) (?:have|need) (?:got )?to (?:go|get|collect|leave|pick up|be) <far>(?:my|school run|i|first|before)',
@@ -248,6 +256,9 @@ export const time: CueRule[] = [
       '(?:we|i) (?:<soft_>)(?:need|have|ought|want|must|should|had better) (?:<soft_>)(?:to )?(?:<soft_>)(?:get on|move on|crack on|press on|push on|keep going|keep to time|rattle through|make progress|keep us moving)',
       'next (?:we have|we ve|i have|comes|to|on|is|presenter|speaker|paper|agenda|section|topic)(?! (?:week|to the|year|month))',
       '(?:who|what) (?:is|s) next|next please|next slide pack',
+      '(?:on we (?:go|move)|onwards|moving on|close (?:that|this) (?:one )?(?:off|down)|sign that one off)',
+      '(?:takes|brings|leads|moves|take|bring) us (?:<soft_>)(?:neatly|nicely|swiftly|on|to|onto|into|straight)',
+      '^(?:okay |ok |right |so |now |and |then )*(?:agenda )?item (?:<number>)(?: then| please| now| is| which|$| \\.| on| the)',
     ],
     unless: [
       'next stop|closed the item on the system|up to red|two papers',
