@@ -85,6 +85,10 @@ const firstPerson: ReadonlySet<VoiceCode> = new Set([
 ]);
 const blames: ReadonlySet<VoiceCode> = new Set(['blame', 'names_staff']);
 
+/** Known by their work, or a place where something is held: tells nothing of a family. */
+const inOffice =
+  /^(?:(?!\b(?:boy|girl|son|daughter|mum|dad|child|twins|lad|family|he|she|his|her|my)\b).)*\b(?:helpline|head of|will (?:chair|speak|present)|is hosting|hosts|hosted|will host|key stage)\b(?:(?!\b(?:boy|girl|son|daughter|mum|dad|child|twins|lad|family|he|she|his|her|my)\b).)*$/i;
+
 /** What a line of her own writing holds. Never run this on what she says. */
 export function cuesWritten(line: string): CueKind[] {
   const found = new Set<CueKind>();
@@ -92,7 +96,7 @@ export function cuesWritten(line: string): CueKind[] {
     if (firstPerson.has(code)) found.add('first_person_draft');
     if (blames.has(code)) found.add('blame_history');
   }
-  if (identifiable(line).length > 0) found.add('identifiable_detail');
+  if (identifiable(line).length > 0 && !inOffice.test(line)) found.add('identifiable_detail');
   return inOrder(found);
 }
 
