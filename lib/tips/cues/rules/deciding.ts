@@ -6,7 +6,7 @@ export const deciding: CueRule[] = [
     kind: 'takes_away',
     says: [
       '(?:<shall>) <gap>(?:take|bring|feed|put|raise|run|float|refer|escalate|pass|report|push|flag|table|submit|test|present) <gap>(?:to|past|by|with|at|through|up|before|up to) <gap>(?:<body>)',
-      '(?:<shall>|it|that|this|subject) <gap>(?:goes?|come|be agreed|be approved|be signed off|be decided|be ratified|be taken|be cleared|be presented) (?:back |up |off )?(?:to|through|by|at|past) <gap>(?:<body>)',
+      '(?:<shall>|it|that|this|subject) <gap>(?:go|goes|come|comes|be agreed|be approved|be signed off|be decided|be ratified|be taken|be cleared|be presented) (?:back |up |off )?(?:to|through|by|at|past) <gap>(?:<body>)',
       '(?:i|we) (?:<gap>)take (?:that|this|it|those|them)(?: one| point)? (?:away|back)',
       '(?:let|can|could|shall|may) (?:me|i|we|us) <gap>take (?:that|this|it|those)(?: one| point)? (?:away|back)',
       '(?:<shall>|wait for|waiting for|subject to|pending|not without) <gap>(?:sign[- ]off|approval|authorisation|permission|a steer|the nod|a decision|agreement|the go ahead|the go-ahead|ratification|endorsement|clearance|consent|the ok|the okay) (?:from|by|of|at|for)',
@@ -31,6 +31,7 @@ export const deciding: CueRule[] = [
       '(?:speak|talk|check|word|ask) <gap>NAME <far>before (?:i|we) <gap>(?:promise|agree|commit|say|decide|can)',
       'without (?:speaking|talking|checking) (?:to|with) <gap>(?:<body>)',
       '(?:escalate|escalating) (?:that|this|it)',
+      '(?:be|is|comes) (?:<soft_>)(?:down|up) to (?:the )?<gap>(?:commissioners?|board|cabinet|director|directors|icb|executive|governors|members|trust)',
       'have a conversation internally',
       '(?:need|take|want|have to write|put together) <gap>business case',
       'see what (?:the |my |our )?(?:<body>|they|she|he) (?:says?|thinks?|decides?|comes? back with)',

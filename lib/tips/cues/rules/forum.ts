@@ -33,6 +33,7 @@ export const forum: CueRule[] = [
       'what (?:are|have) <gap>(?:<parents_>|your members) <gap>(?:saying|said|telling|tell)',
       '(?:have you|you) (?:had|got|heard) <gap>(?:feedback|views|anything) <gap>(?:from|on)? ?<gap>(?:members|families|parents)',
       'over to <gap>(?:<forum>|<parents_>)',
+      'what (?:are|were) (?:the )?(?:<parents_>) (?:views|thoughts|feelings|experiences|concerns|priorities)',
       '(?:any|your) (?:thoughts|views|comments|reflections|feedback)(?: on (?:that|this))? (?:from )?<gap>(?:<forum>|<parents_>|NAME)',
       '(?:wondering|wonder|curious|interested|keen) (?:<gap>)(?:how|what|whether|if) (?:<gap>)(?:<parents_>|<forum>|your members) (?:<gap>)(?:would|think|feel|see|might|are|have)',
       '(?:get|got|have|give us|any) (?:<gap>)(?:sense|feel|feeling|idea|flavour|picture|steer) (?:<gap>)(?:from|of|among|amongst|for)? ?(?:<gap>)(?:<parents_>|members|<forum>)',
