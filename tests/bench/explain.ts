@@ -6,12 +6,14 @@ import { createInterface } from 'node:readline';
 import { checkDraft } from '../../lib/brief/voice/check-draft.ts';
 import type { VoiceFlag } from '../../lib/brief/voice/rule.ts';
 import { createSpotter } from '../../lib/glossary/spot.ts';
+import { type CueKind, detectCues } from '../../lib/tips/cues/detect-cues.ts';
 import { glossary } from './glossary-file.ts';
 
 interface Explained {
   text: string;
   terms: { term: string; senses: string[]; start: number; end: number }[];
   unknown: readonly string[];
+  cues: CueKind[];
   voice: Pick<VoiceFlag, 'code' | 'start' | 'end' | 'suggestion'>[];
 }
 
@@ -29,8 +31,7 @@ for await (const text of createInterface({ input: process.stdin })) {
       end,
     })),
     unknown,
-    // Not built yet: cues find nothing so far.
-    cues: [],
+    cues: detectCues(text, spotter),
     voice: checkDraft(text, { views: [], names: [] }).map(({ code, start, end, suggestion }) => ({
       code,
       start,
@@ -41,10 +42,11 @@ for await (const text of createInterface({ input: process.stdin })) {
   console.log(json ? JSON.stringify(found) : inWords(found));
 }
 
-function inWords({ text, terms, unknown, voice }: Explained): string {
+function inWords({ text, terms, unknown, cues, voice }: Explained): string {
   const lines = [
     ...terms.map(({ term, senses }) => `  ${term}: ${senses.join(' / ')}`),
     ...unknown.map((word) => `  ${word}: not in the list`),
+    ...cues.map((kind) => `  cue: ${kind}`),
     ...voice.map(({ code, start, end, suggestion }) => {
       return `  ${text.slice(start, end)} (${code}): ${suggestion}`;
     }),

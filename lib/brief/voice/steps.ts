@@ -29,11 +29,17 @@ interface WordClass {
 }
 
 const classes = new Map<string, WordClass>();
+const vocabularies: Readonly<Record<string, string>>[] = [vocabulary];
+
+/** For rules of other kinds than the voice's: their classes stand beside these. */
+export function addVocabulary(words: Readonly<Record<string, string>>): void {
+  vocabularies.push(words);
+}
 
 export function classOf(name: string): WordClass {
   const known = classes.get(name);
   if (known) return known;
-  const words = vocabulary[name];
+  const words = vocabularies.find((one) => name in one)?.[name];
   if (words === undefined) throw new Error(`No class of words is called <${name}>.`);
   const node = parsePattern(words);
   const made = { node, step: stepOf(node), first: firstOf(node) };
