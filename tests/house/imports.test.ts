@@ -113,7 +113,7 @@ test('No code makes markup from text', () => {
 
 test('Nothing speaks to the page that holds the panel', () => {
   // A worker beside our own page is nobody's frame: it hears only the page that made it.
-  const own = /^lib\/(port|papers\/docx(\.worker)?|brief\/import\/(in-)?worker)\.ts$/;
+  const own = /^lib\/(port|papers\/docx(\.worker)?|brief\/import\/(in-|import\.)worker)\.ts$/;
   expect(filesWith(/postMessage\(/, own)).toEqual([]);
 });
 
