@@ -80,6 +80,8 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
   const rooms = new Map<number, Room>();
   /** Our own full pages: nobody else can open one in a frame, so they need no key. */
   const desks = new Set<Peer>();
+  /** How many times something was stored so far. */
+  let writes = 0;
 
   function roomOf({ tabId }: Pick<Peer, 'tabId'>): Room {
     let room = rooms.get(tabId);
@@ -110,7 +112,10 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
 
   async function sendSnapshot(room: Room, to: Iterable<Peer>): Promise<void> {
     const call = room.reading;
+    const before = writes;
     const rest = await snapshot(call);
+    // What was stored while it was read may be missing in it, and has been told already.
+    if (writes !== before) return sendSnapshot(room, to);
     // A newer reading has asked for its own snapshot meanwhile.
     if (call !== room.reading) return;
     keepConfidence(room, rest.meeting);
@@ -182,7 +187,10 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
   async function carryOut<K extends RequestName>(name: K, ask: Requests[K]['ask']) {
     const done = await answers[name](ask);
     const event = eventAfter[name];
-    if (event) tell(everyView(), event, done as never);
+    if (event) {
+      writes++;
+      tell(everyView(), event, done as never);
+    }
     if (changesBriefs.has(name)) {
       for (const room of rooms.values()) void sendSnapshot(room, [...room.panels]);
     }

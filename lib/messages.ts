@@ -70,7 +70,7 @@ export interface HubEvents {
   termMarkStored: TermMark;
   localTermsStored: LocalTerm[];
   localTermsRemoved: { ids: ID[] };
-  /** A panel gets a new snapshot instead: its brief may be another now. */
+  /** For the desk. A panel gets a new snapshot too: its brief may be another now. */
   prepStored: PrepChange;
   prepRemoved: PrepIds;
   askRaised: RaisedAsk;

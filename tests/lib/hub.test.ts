@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { sampleBrief } from '../../lib/brief/sample.ts';
 import { type Answers, createHub } from '../../lib/hub.ts';
-import type { Wire } from '../../lib/messages.ts';
+import type { PrepChange, Wire } from '../../lib/messages.ts';
 import type { Meeting, Note } from '../../lib/model.ts';
 import type { Peer } from '../../lib/port.ts';
 import { aCall } from './a-call.ts';
@@ -296,4 +296,42 @@ test('A call page may not ask for what is prepared', async () => {
   it.said(page, { request: 'readPrep', id: 'r1', data: {} });
   await turn();
   expect(page.got).toEqual([]);
+});
+
+test('A note that is stored while a snapshot is read does not vanish from the panel', async () => {
+  const stored: Note[] = [];
+  let reading = Promise.resolve();
+  const it = createHub({
+    wakeCall: () => {},
+    panelLost: () => {},
+    snapshot: async () => {
+      const notes = [...stored];
+      await reading;
+      return { ...rest, notes };
+    },
+    answers: {
+      savePrep: async (ask: PrepChange) => ask,
+      saveNote: async (ask: { note: Note; meeting: Meeting }) => {
+        stored.push(ask.note);
+        return ask;
+      },
+    } as unknown as Answers,
+  });
+  const page = peer('call', 1);
+  const panel = peer('panel', 1, 'secret');
+  it.joined(page);
+  it.said(page, mounted('secret'));
+  it.said(page, read);
+  it.joined(panel);
+  await turn();
+  const slow = Promise.withResolvers<void>();
+  reading = slow.promise;
+  it.said(panel, { request: 'savePrep', id: 'r1', data: {} });
+  await turn();
+  it.said(panel, save);
+  await turn();
+  slow.resolve();
+  await turn();
+  const last = panel.got.findLast((wire) => 'event' in wire && wire.event === 'snapshot');
+  expect(last).toMatchObject({ data: { notes: [note] } });
 });
