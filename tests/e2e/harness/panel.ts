@@ -19,6 +19,18 @@ export interface PanelHandle {
 
 const patienceMs = 10_000;
 
+/**
+ * Brings the pointer over a control, and waits until the browser has noticed. Just after the panel has
+ * moved Chromium sends the pointer where the panel was: a click went to the page beneath (Chromium 156).
+ */
+async function untilUnderPointer(control: ElementHandle<Element>): Promise<void> {
+  for (const ends = Date.now() + patienceMs; Date.now() < ends; await pause(10)) {
+    await control.hover();
+    if (await control.evaluate((element) => element.matches(':hover'))) return;
+  }
+  throw new Error('The pointer never came to be over the control.');
+}
+
 /** The panel in a page, wherever in its frames it was mounted; waits until there is one. */
 export async function panelOf(page: Page): Promise<PanelHandle> {
   const frame = await panelFrame(page);
@@ -33,7 +45,9 @@ export async function panelOf(page: Page): Promise<PanelHandle> {
     return found as ElementHandle<Element>;
   };
   const press: PanelHandle['press'] = async (name, role) => {
-    await (await control(name, role)).click();
+    const pressed = await control(name, role);
+    await untilUnderPointer(pressed);
+    await pressed.click();
   };
   const shows: PanelHandle['shows'] = async (text) => {
     // Not by mutation: puppeteer's poller does not see a text node that is rewritten in place.
