@@ -1,4 +1,5 @@
 import type { ID, Meeting, Note, Place, RaisedAsk } from '../../lib/model.ts';
+import type { Entry } from '../../lib/tips/memory.ts';
 import type { WordActions } from '../shared/word-actions.ts';
 
 /** What the panel can have done for it. Components know nothing of the extension behind it. */
@@ -10,6 +11,19 @@ export interface PanelActions extends WordActions {
   saveMeeting(meeting: Meeting): Promise<void>;
   /** What became of an ask; done when the store has it, and refused with a sentence. */
   raiseAsk(raised: RaisedAsk, meeting: Meeting): Promise<void>;
+  /** Pointer or keyboard is in the live line, or leaves it. */
+  holdTip(held: boolean): void;
+  /** She wants no more of it; the second time not in this meeting. */
+  closeTip(): void;
+  /** She has done what the live line is about. */
+  answerTip(): void;
+  /** She has dealt with something in the tray. */
+  doneTip(entry: Entry): void;
+  hush(until: 'a while' | 'meeting' | null): void;
+  /** Something that she asked for could not be done: a sentence, in the notes. */
+  sayProblem(problem: string): void;
+  /** She opened the whole brief. */
+  briefOpened(): void;
   hide(): void;
   returnFocus(): void;
   setCaptionsHelp(on: boolean): void;
