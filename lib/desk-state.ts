@@ -38,16 +38,17 @@ export function applyDeskEvent(state: DeskState, happened: DeskEvent): DeskState
   }
 }
 
-function withPrep({ forum, series, plans, views }: Prep, change: PrepChange): Prep {
+function withPrep({ forum, series, plans, views, partners }: Prep, change: PrepChange): Prep {
   return {
     forum: change.forum ?? forum,
     series: merged(series, change.series),
     plans: merged(plans, change.plans),
     views: merged(views, change.views),
+    partners: merged(partners, change.partners),
   };
 }
 
-function withoutPrep({ forum, series, plans, views }: Prep, gone: PrepIds): Prep {
+function withoutPrep({ forum, series, plans, views, partners }: Prep, gone: PrepIds): Prep {
   const rest = <T extends { id: string }>(list: T[], ids: string[] = []) =>
     list.filter(({ id }) => !ids.includes(id));
   return {
@@ -55,6 +56,7 @@ function withoutPrep({ forum, series, plans, views }: Prep, gone: PrepIds): Prep
     series: rest(series, gone.series),
     plans: rest(plans, gone.plans),
     views: rest(views, gone.views),
+    partners: rest(partners, gone.partners),
   };
 }
 

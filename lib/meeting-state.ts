@@ -14,6 +14,7 @@ import type {
   Meeting,
   Note,
   OwnTerms,
+  Partner,
   People,
   RaisedAsk,
 } from './model.ts';
@@ -29,6 +30,7 @@ export interface MeetingState {
   fits: Snapshot['fits'];
   raised: RaisedAsk[];
   ownTerms: OwnTerms;
+  partners: Partner[];
   /** Stored notes, oldest first. */
   notes: Note[];
   /** Notes on their way to the store, or refused by it. Their text is nowhere else. */
@@ -126,6 +128,7 @@ export const nothingKnown: MeetingState = {
   fits: [],
   raised: [],
   ownTerms: { marks: [], localTerms: [] },
+  partners: [],
   notes: [],
   unsaved: [],
   captions: [],

@@ -14,6 +14,7 @@ import type {
   Meeting,
   Note,
   OwnTerms,
+  Partner,
   Place,
   Plan,
   Prep,
@@ -84,6 +85,7 @@ export interface PrepIds {
   series?: ID[];
   plans?: ID[];
   views?: ID[];
+  partners?: ID[];
 }
 
 export interface Snapshot {
@@ -97,6 +99,8 @@ export interface Snapshot {
   fits: Pick<Plan, 'id' | 'title' | 'start'>[];
   raised: RaisedAsk[];
   ownTerms: OwnTerms;
+  /** All of them: who is in the call is found by the name the page shows. */
+  partners: Partner[];
   /** The notes could not be read: a sentence for the rep. Everything else still works. */
   problem?: string;
 }

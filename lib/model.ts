@@ -156,12 +156,28 @@ export interface Evidence {
   notHeardFrom?: string;
 }
 
+/** Somebody who sits at the table with her. She writes it herself; nothing comes from the page alone. */
+export interface Partner {
+  id: ID;
+  name: string;
+  role?: string;
+  org?: string;
+  /** Can they say yes in the room? */
+  power: 'can decide' | 'takes it back' | 'advises' | 'not sure';
+  /** Where it goes after them. */
+  takesTo?: string;
+  /** One human line, written as if they will read it. */
+  note?: string;
+  sample?: true;
+}
+
 /** Everything that is prepared on the desk. */
 export interface Prep {
   forum: Forum | null;
   series: Series[];
   plans: Plan[];
   views: View[];
+  partners: Partner[];
 }
 
 /** What the forum sends its rep to say in one meeting, as the panel shows it. */

@@ -92,6 +92,19 @@ const view = v.strictObject({
   sample,
 });
 
+const partner = v.strictObject({
+  id,
+  name: v.pipe(v.string(), v.minLength(1, 'Say who it is first.'), v.maxLength(200)),
+  role: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  org: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  power: v.picklist(['can decide', 'takes it back', 'advises', 'not sure']),
+  takesTo: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  note: v.optional(
+    v.pipe(v.string(), v.maxLength(300, 'This note is too long. One line is enough.')),
+  ),
+  sample,
+});
+
 const ids = v.optional(listOf(id, 5000));
 
 export const prepChange = v.strictObject({
@@ -99,6 +112,7 @@ export const prepChange = v.strictObject({
   series: v.optional(listOf(series, 1000)),
   plans: v.optional(listOf(plan, 1000)),
   views: v.optional(listOf(view, 5000)),
+  partners: v.optional(listOf(partner, 2000)),
 });
 
 export const prepIds = v.strictObject({
@@ -106,6 +120,7 @@ export const prepIds = v.strictObject({
   series: ids,
   plans: ids,
   views: ids,
+  partners: ids,
 });
 
 export const raisedAsk = v.strictObject({

@@ -23,7 +23,9 @@ export function MeetingsPlace({ prep, own, opened, actions }: Props) {
   if (plan) return <PlanEditor key={plan.id} plan={plan} prep={prep} own={own} actions={actions} />;
 
   const said = (error: Error) => setProblem(error.message);
-  const hasSample = [prep.forum, ...prep.plans, ...prep.views].some((record) => record?.sample);
+  const hasSample = [prep.forum, ...prep.plans, ...prep.views, ...prep.partners].some(
+    (record) => record?.sample,
+  );
 
   async function add(): Promise<void> {
     const made: Plan = { id: crypto.randomUUID(), title: '', agenda: [] };

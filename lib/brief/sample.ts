@@ -97,11 +97,32 @@ export function samplePrep(start: Date): Prep {
       },
     ],
     views: sampleBrief.views.map((view) => ({ ...view, sample: true as const })),
+    partners: [
+      {
+        id: 'sample-partner-rowan',
+        name: 'Rowan Ashdown',
+        role: 'Head of SEND',
+        org: 'Millbrook Council',
+        power: 'can decide',
+        note: 'Starts on time and likes a short question.',
+        sample: true,
+      },
+      {
+        id: 'sample-partner-imani',
+        name: 'Imani Fairweather',
+        role: 'Health lead for SEND',
+        org: 'NHS Millbrook',
+        power: 'takes it back',
+        takesTo: 'the NHS board',
+        note: 'Happy to talk before the meeting starts.',
+        sample: true,
+      },
+    ],
   };
 }
 
 /** What of all that is prepared was made up. */
-export function sampleIds({ forum, series, plans, views }: Prep): PrepIds {
+export function sampleIds({ forum, series, plans, views, partners }: Prep): PrepIds {
   const made = (list: readonly { id: string; sample?: true }[]) =>
     list.filter(({ sample }) => sample).map(({ id }) => id);
   return {
@@ -109,5 +130,6 @@ export function sampleIds({ forum, series, plans, views }: Prep): PrepIds {
     series: made(series),
     plans: made(plans),
     views: made(views),
+    partners: made(partners),
   };
 }

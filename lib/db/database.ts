@@ -8,6 +8,7 @@ import type {
   LocalTerm,
   Meeting,
   Note,
+  Partner,
   Plan,
   RaisedAsk,
   Series,
@@ -26,6 +27,7 @@ export interface TablesideSchema extends DBSchema {
   plans: { key: string; value: Plan };
   views: { key: string; value: View };
   raised: { key: string; value: RaisedAsk; indexes: { 'by-meeting': string } };
+  partners: { key: string; value: Partner };
 }
 
 export type StoreName =
@@ -37,7 +39,8 @@ export type StoreName =
   | 'series'
   | 'plans'
   | 'views'
-  | 'raised';
+  | 'raised'
+  | 'partners';
 
 export type Database = IDBPDatabase<TablesideSchema>;
 type Upgrade = IDBPTransaction<TablesideSchema, StoreName[], 'versionchange'>;
@@ -57,6 +60,9 @@ const steps: ((db: Database, tx: Upgrade) => void)[] = [
       db.createObjectStore(name, { keyPath: 'id' });
     }
     db.createObjectStore('raised', { keyPath: 'id' }).createIndex('by-meeting', 'meetingId');
+  },
+  function partners(db) {
+    db.createObjectStore('partners', { keyPath: 'id' });
   },
 ];
 

@@ -3,20 +3,21 @@ import type { ID, Meeting, Prep, RaisedAsk } from '../model.ts';
 import type { Database } from './database.ts';
 import { write } from './write.ts';
 
-const stores = ['forum', 'series', 'plans', 'views'] as const;
-const lists = ['series', 'plans', 'views'] as const;
+const stores = ['forum', 'series', 'plans', 'views', 'partners'] as const;
+const lists = ['series', 'plans', 'views', 'partners'] as const;
 const onlyForum = 'forum';
 
 /** Everything that was prepared on the desk. */
 export async function readPrep(db: Database): Promise<Prep> {
   const tx = db.transaction(stores);
-  const [forum, series, plans, views] = await Promise.all([
+  const [forum, series, plans, views, partners] = await Promise.all([
     tx.objectStore('forum').get(onlyForum),
     tx.objectStore('series').getAll(),
     tx.objectStore('plans').getAll(),
     tx.objectStore('views').getAll(),
+    tx.objectStore('partners').getAll(),
   ]);
-  return { forum: forum ?? null, series, plans, views };
+  return { forum: forum ?? null, series, plans, views, partners };
 }
 
 /** Stores all of it or nothing. */
@@ -26,6 +27,7 @@ export async function savePrep(db: Database, change: PrepChange): Promise<PrepCh
     for (const record of change.series ?? []) await tx.objectStore('series').put(record);
     for (const record of change.plans ?? []) await tx.objectStore('plans').put(record);
     for (const record of change.views ?? []) await tx.objectStore('views').put(record);
+    for (const record of change.partners ?? []) await tx.objectStore('partners').put(record);
     return change;
   });
 }

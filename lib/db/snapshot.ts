@@ -19,11 +19,12 @@ export async function snapshotOf(call: Call | null, now: Date): Promise<Omit<Sna
     fits: [],
     raised: [],
     ownTerms: { marks: [], localTerms: [] },
+    partners: [],
   };
   try {
     const db = await database();
     const [ownTerms, prep] = await Promise.all([readOwnTerms(db), readPrep(db)]);
-    const read = { ...empty, ownTerms };
+    const read = { ...empty, ownTerms, partners: prep.partners };
     if (!meeting) return { ...read, ...briefFor(null, prep, now) };
     const [stored, raised] = await Promise.all([
       readMeeting(db, meeting),

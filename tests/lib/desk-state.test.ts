@@ -3,7 +3,7 @@ import { applyDeskEvent, type DeskEvent, nothingRead } from '../../lib/desk-stat
 
 const term = { id: '1', term: 'ABC', standsFor: 'Another Big Committee', meaning: '' };
 const after = (...events: DeskEvent[]) => events.reduce(applyDeskEvent, nothingRead);
-const prep = { forum: null, series: [], plans: [], views: [] };
+const prep = { forum: null, series: [], plans: [], views: [], partners: [] };
 const read: DeskEvent = {
   event: 'storeRead',
   data: { own: { marks: [], localTerms: [term] }, prep },

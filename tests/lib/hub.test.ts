@@ -23,7 +23,15 @@ const note: Note = {
   share: 'private',
 };
 
-const rest = { meeting, notes: [], brief: sampleBrief, fits: [], raised: [], ownTerms };
+const rest = {
+  meeting,
+  notes: [],
+  brief: sampleBrief,
+  fits: [],
+  raised: [],
+  ownTerms,
+  partners: [],
+};
 
 function peer(role: Peer['role'], tabId: number, key = '') {
   const got: Wire[] = [];
@@ -46,7 +54,7 @@ function hub(answers: Partial<Answers> = {}) {
       saveTermMark: async (ask) => ask,
       saveLocalTerms: async (ask) => ask,
       deleteLocalTerms: async (ask) => ask,
-      readPrep: async () => ({ forum: null, series: [], plans: [], views: [] }),
+      readPrep: async () => ({ forum: null, series: [], plans: [], views: [], partners: [] }),
       savePrep: async (ask) => ask,
       deletePrep: async (ask) => ask,
       raiseAsk: async ({ raised }) => raised,

@@ -33,6 +33,7 @@ const snapshot: MeetingEvent = {
     fits: [],
     raised: [],
     ownTerms: { marks: [], localTerms: [] },
+    partners: [],
   },
 };
 

@@ -20,7 +20,7 @@ test('A change may be any part of it', () => {
 });
 
 test.each<[string, unknown]>([
-  ['in the change', { partners: [] }],
+  ['in the change', { children: [] }],
   ['in the forum', { forum: { ...forum, child: 'Jo' } }],
   ['in a plan', { plans: [{ ...plan, link: 'https://teams.example' }] }],
   ['in an item', { plans: [{ ...plan, agenda: [{ ...plan.agenda[0], lead: 'Sam' }] }] }],

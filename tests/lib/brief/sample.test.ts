@@ -26,6 +26,7 @@ test('All of it is marked as made up, and all of it can be wiped', () => {
     series: ['sample-series'],
     plans: ['sample-plan'],
     views: sampleBrief.views.map(({ id }) => id),
+    partners: ['sample-partner-rowan', 'sample-partner-imani'],
   });
 });
 
@@ -35,6 +36,7 @@ test('Her own is never among what is wiped', () => {
     series: [],
     plans: [{ id: 'mine', title: 'Board', agenda: [] }],
     views: [],
+    partners: [{ id: 'r', name: 'Sam', power: 'not sure' as const }],
   };
-  expect(sampleIds(own)).toEqual({ series: [], plans: [], views: [] });
+  expect(sampleIds(own)).toEqual({ series: [], plans: [], views: [], partners: [] });
 });

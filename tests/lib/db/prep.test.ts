@@ -4,7 +4,7 @@ import { samplePrep } from '../../../lib/brief/sample.ts';
 import { database } from '../../../lib/db/database.ts';
 import { saveMeeting } from '../../../lib/db/notes.ts';
 import { deletePrep, raiseAsk, readPrep, readRaised, savePrep } from '../../../lib/db/prep.ts';
-import type { Forum, Meeting, Plan, RaisedAsk, View } from '../../../lib/model.ts';
+import type { Forum, Meeting, Plan, Prep, RaisedAsk, View } from '../../../lib/model.ts';
 
 const prep = samplePrep(new Date('2026-03-03T14:00:00.000Z'));
 const forum = prep.forum as Forum;
@@ -19,7 +19,15 @@ const raised: RaisedAsk = { id: 'm1 a', meetingId: 'm1', pointId: 'a', how: 'sai
 
 beforeEach(async () => {
   const db = await database();
-  for (const name of ['forum', 'series', 'plans', 'views', 'raised', 'meetings'] as const) {
+  for (const name of [
+    'forum',
+    'series',
+    'plans',
+    'views',
+    'raised',
+    'partners',
+    'meetings',
+  ] as const) {
     await db.clear(name);
   }
 });
@@ -30,6 +38,7 @@ test('Nothing prepared reads as nothing', async () => {
     series: [],
     plans: [],
     views: [],
+    partners: [],
   });
 });
 
@@ -37,7 +46,12 @@ test('What was prepared comes back as it was', async () => {
   const db = await database();
   await savePrep(db, { ...prep, forum });
   const read = await readPrep(db);
-  expect({ ...read, views: new Set(read.views) }).toEqual({ ...prep, views: new Set(prep.views) });
+  const inAnyOrder = (it: Prep) => ({
+    ...it,
+    views: new Set(it.views),
+    partners: new Set(it.partners),
+  });
+  expect(inAnyOrder(read)).toEqual(inAnyOrder(prep));
 });
 
 test('Saving twice leaves one of each, and a change leaves the rest alone', async () => {

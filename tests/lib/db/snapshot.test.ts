@@ -23,7 +23,15 @@ const plan = (id: string, rest: Partial<Plan> = {}): Plan => ({
 
 beforeEach(async () => {
   const db = await database();
-  for (const name of ['forum', 'plans', 'views', 'raised', 'meetings', 'notes'] as const) {
+  for (const name of [
+    'forum',
+    'plans',
+    'views',
+    'raised',
+    'partners',
+    'meetings',
+    'notes',
+  ] as const) {
     await db.clear(name);
   }
 });

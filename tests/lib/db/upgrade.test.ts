@@ -26,6 +26,9 @@ const samples = [
     series: [{ id: 's1', name: 'Board', kind: 'board', power: 'not sure', goesUpTo: [] }],
     raised: [{ id: 'm1 a1', meetingId: 'm1', pointId: 'a1', how: 'said' }],
   },
+  {
+    partners: [{ id: 'r1', name: 'Imani Fairweather', power: 'not sure' }],
+  },
 ];
 const keyPaths: Record<string, string> = { termMarks: 'key' };
 

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Partner } from '../../../lib/model.ts';
+import { partnerOf } from '../../../lib/partners/same-person.ts';
+
+const named = (...names: string[]): Partner[] =>
+  names.map((name, i) => ({ id: `${i}`, name, power: 'not sure' }));
+const found = (page: string, ...names: string[]) => partnerOf(page, named(...names))?.name ?? null;
+
+test.each([
+  ['Jane Smith', 'Jane Smith'],
+  ['SMITH, Jane (CYPS)', 'Jane Smith'],
+  ['Smith, Jane (NHS DEVON ICB - 15N)', 'Jane Smith'],
+  ['SMITH Jane', 'Jane Smith'],
+  ['Jane Smith (NHS Devon)', 'Jane Smith'],
+  ['Jane Smith (Guest)', 'Jane Smith'],
+  ['Jane Smith (Unverified)', 'Jane Smith'],
+  ['Jane Smith [External]', 'Jane Smith'],
+  ['Jane Smith (NHS DEVON INTEGR', 'Jane Smith'],
+  ['Jane Smith - NHS Devon', 'Jane Smith'],
+  ['Jane Smith | SENDIASS', 'Jane Smith'],
+  ['Jane Smith, SENDIASS', 'Jane Smith'],
+  ['Dr Jane Smith', 'Jane Smith'],
+  ['Dr. Jane Smith MBE', 'Jane Smith'],
+  ['Smith, Dr Jane', 'Jane Smith'],
+  ['jane smith', 'Jane Smith'],
+  ['JANE SMITH', 'Jane Smith'],
+  ['Jane Smith', 'SMITH, Jane (CYPS)'],
+  ['Jane A Smith', 'Jane Smith'],
+  ['Jane A. Smith', 'Jane Smith'],
+  ['J Smith', 'J Smith'],
+  ['Dr Smith', 'Dr Smith'],
+  ["Siobhan O'Brien", 'Siobhán O’Brien'],
+  ['OBRIEN, Siobhan', "Siobhan O'Brien"],
+  ['Anne Marie Smith Jones', 'Anne-Marie Smith-Jones'],
+  ['SMITH-JONES, Anne-Marie (Education)', 'Anne-Marie Smith-Jones'],
+  ['van der Berg, Anna', 'Anna van der Berg'],
+  ['Lukasz Zolty', 'Łukasz Żółty'],
+  ['Jane', 'Jane'],
+  ['Jane (Guest)', 'Jane'],
+  ['LI, Wei', 'Wei Li'],
+  ['James, Olu', 'Olu James'],
+  ['James, Olu (CYPS)', 'James, Olu'],
+  ['Jane, Parent Forum', 'Jane'],
+])('"%s" is "%s"', (page, name) => {
+  expect(found(page, 'Omar Fairweather', name)).toBe(name);
+});
+
+test.each([
+  ['J Smith', 'Jane Smith'],
+  ['Jane S', 'Jane Smith'],
+  ['Jane', 'Jane Smith'],
+  ['Smith', 'Jane Smith'],
+  ['Dr Smith', 'Jane Smith'],
+  ['Jane Smith', 'Jane'],
+  ['Jane Anne Smith', 'Jane Smith'],
+  ['Jane A Smith', 'Jane B Smith'],
+  ['Jane Smithson', 'Jane Smith'],
+  ['Janet Smith', 'Jane Smith'],
+  ['Smith Jane', 'Jane Smith'],
+  ['(Guest)', 'Jane Smith'],
+  ['', 'Jane Smith'],
+  ['iPad', 'Jane Smith'],
+])('"%s" may be somebody else than "%s"', (page, name) => {
+  expect(found(page, name)).toBeNull();
+});
+
+test('It never chooses between two', () => {
+  expect(found('Jane Smith', 'Jane Smith', 'SMITH, Jane (CYPS)')).toBeNull();
+  expect(found('Jane A Smith', 'Jane Smith', 'Jane A Smith')).toBeNull();
+});
+
+test('A first name alone is the one Jane there is, or nobody', () => {
+  expect(found('Jane', 'Jane', 'Omar')).toBe('Jane');
+  expect(found('Jane', 'Jane', 'Jane Smith')).toBeNull();
+  expect(found('Jane', 'Jane', 'Jane')).toBeNull();
+});
+
+const word = fc.stringMatching(/^[A-Z][a-z]{2,9}$/);
+const person = fc.tuple(word, word).filter(([first, last]) => first !== last);
+const ways = fc.constantFrom<(first: string, last: string) => string>(
+  (first, last) => `${first} ${last} (Guest)`,
+  (first, last) => `${first.toUpperCase()} ${last.toUpperCase()}`,
+  (first, last) => `${last.toUpperCase()}, ${first} (Education)`,
+  (first, last) => `Dr ${first} ${last}`,
+  (first, last) => `${first} ${last} - Devon`,
+);
+
+test('Whoever it is, she is found however the page writes her', () => {
+  fc.assert(
+    fc.property(person, ways, ([first, last], way) => {
+      expect(found(way(first, last), `${first} ${last}`)).toBe(`${first} ${last}`);
+    }),
+  );
+});
+
+test('Whoever it is, two of the same name are nobody', () => {
+  fc.assert(
+    fc.property(person, ways, ([first, last], way) => {
+      expect(found(way(first, last), `${first} ${last}`, `${last}, ${first}`)).toBeNull();
+    }),
+  );
+});
+
+test('Any text is read without a fault, and none is a partner nobody stored', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (page) => {
+      expect(partnerOf(page, [])).toBeNull();
+    }),
+  );
+});
