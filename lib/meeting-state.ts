@@ -222,7 +222,7 @@ function withCall(state: MeetingState, call: Call | null, now: Date): MeetingSta
     comings: comings.slice(-comingsKept),
     mic: micAfter(sameCall ? state : nothingKnown, call, now),
     recordedSince:
-      call?.recording === 'yes' ? ((sameCall && state.recordedSince) || now.toISOString()) : null,
+      call?.recording === 'yes' ? (sameCall && state.recordedSince) || now.toISOString() : null,
   };
 }
 

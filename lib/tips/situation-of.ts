@@ -100,7 +100,10 @@ function askLeft({ ask, item, view }: AskInPlace, brief: Brief): AskLeft {
 const mostWords = 4;
 
 function fewWords(text: string): string {
-  const words = text.trim().replace(/[.?!]+$/, '').split(/\s+/);
+  const words = text
+    .trim()
+    .replace(/[.?!]+$/, '')
+    .split(/\s+/);
   return words.length > mostWords ? `${words.slice(0, mostWords).join(' ')}…` : words.join(' ');
 }
 

@@ -1,6 +1,5 @@
 /**
- * What a tip may look at: the meeting as plain numbers and words. Times are milliseconds, as Date.now()
- * gives them.
+ * What a tip may look at: the meeting as plain numbers and words. Times are milliseconds since 1970.
  */
 import type { AgendaItem, Call, ID, Partner } from '../model.ts';
 import type { CueKind } from './cues/rule.ts';

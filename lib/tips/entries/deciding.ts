@@ -54,7 +54,7 @@ export const deciding: readonly Tip[] = [
     id: 'nobody-decides',
     seed: 6,
     says: 'Is the decider here? Ask who decides this.',
-    why: 'This item is for a decision, and nobody you marked as able to decide is in the call. Ask early.',
+    why: 'This item needs a yes. Nobody here is marked as one who can give it. Ask early who can.',
     shown: 'live',
     phrase: 'who decides',
     fresh: minutes(5),

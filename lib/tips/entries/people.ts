@@ -73,14 +73,12 @@ export const people: readonly Tip[] = [
     id: 'new-face',
     seed: 3,
     says: 'A new face? Add them when you have time.',
-    why: 'Knowing who can decide, and who takes it to somebody else, helps you ask the right person.',
+    why: 'Some people can say yes. Some take it to others first. Note which, and you can ask the right one.',
     shown: 'tray',
     helps: [{ label: 'Show people', does: 'show people' }],
     when(situation) {
       const round = heard(situation, 'introductions');
-      return round && situation.knowsPartners && situation.strangers > 0
-        ? { key: 'round' }
-        : null;
+      return round && situation.knowsPartners && situation.strangers > 0 ? { key: 'round' } : null;
     },
     shows: [{ ...said('introductions'), knowsPartners: true, strangers: 3 }],
     quiet: [
@@ -96,13 +94,13 @@ export const people: readonly Tip[] = [
     why: 'The others have grand titles. You know what daily life is like for families. Nobody can plan well without that.',
     shown: 'live',
     passes: true,
-    early: true,
     most: 2,
     when({ stage, now, lastSpoke, mic, startedAt }) {
       if (stage === 'before') return { key: 'before' };
       const justSpoke = lastSpoke !== null && mic === 'muted' && now - lastSpoke < 20_000;
       // The first seconds of a call are no speech: a mic may be on until it is found.
-      const settled = startedAt !== null && lastSpoke !== null && lastSpoke - startedAt > minutes(2);
+      const settled =
+        startedAt !== null && lastSpoke !== null && lastSpoke - startedAt > minutes(2);
       return stage === 'in call' && justSpoke && settled ? { key: 'spoke' } : null;
     },
     stays: ({ stage }) => stage === 'before',
@@ -130,7 +128,6 @@ export const people: readonly Tip[] = [
     why: 'You are key to this work. Write one good thing down, even a small one. If it was hard, that is fine to write too.',
     shown: 'live',
     passes: true,
-    early: true,
     most: 1,
     helps: [
       { label: 'Write it', does: 'jot', kind: 'note', start: 'Good: ' },

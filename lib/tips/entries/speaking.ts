@@ -144,7 +144,6 @@ export const speaking: readonly Tip[] = [
     shown: 'live',
     passes: true,
     phrase: 'more time',
-    early: true,
     most: 1,
     when: ({ stage, asksLeft }) =>
       stage === 'before' && asksLeft.length > 0 ? { key: 'before' } : null,
