@@ -17,7 +17,7 @@ const longestMs = 60_000;
 /** Something that was held back comes this long after its moment, and no later. */
 const usualFreshMs = 15_000;
 /** The same again is no news for so long. */
-const againMs = 5 * 60_000;
+const againMs = 3 * 60_000;
 /** Closed as often as this, a tip has nothing more to say in this meeting. */
 const closedForGood = 2;
 const hourMs = 60 * 60_000;

@@ -154,13 +154,22 @@ export const ending: readonly Tip[] = [
     fresh: minutes(3),
     most: 1,
     when(situation) {
-      const left = toEnd(situation);
-      const near = situation.stage === 'in call' && left <= minutes(5) && left > 0;
-      return near && openThings(situation) ? { key: 'five' } : null;
+      const left = Math.ceil(toEnd(situation) / minutes(1));
+      // While captions are read, "we are out of time" will be heard and answered. A line now would be
+      // in its way for three minutes.
+      const soon = situation.listening ? 2 : 5;
+      const near = situation.stage === 'in call' && left <= soon && left > 0;
+      if (!near || !openThings(situation)) return null;
+      const time = left === 1 ? '1 minute' : `${left} minutes`;
+      return { key: 'five', says: `${time} left. Ask for a date and name.` };
     },
-    shows: [{ endsAt: calm.now + minutes(4), asksLeft: [oneAsk] }],
+    shows: [
+      { endsAt: calm.now + minutes(5), asksLeft: [oneAsk] },
+      { endsAt: calm.now + minutes(1), asksLeft: [oneAsk], listening: true },
+    ],
     quiet: [
       { endsAt: calm.now + minutes(4) },
+      { endsAt: calm.now + minutes(4), asksLeft: [oneAsk], listening: true },
       { endsAt: calm.now + minutes(14), asksLeft: [oneAsk] },
       { endsAt: calm.now - minutes(1), asksLeft: [oneAsk] },
     ],
