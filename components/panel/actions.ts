@@ -1,4 +1,4 @@
-import type { ID, Meeting, Note, Place, RaisedAsk } from '../../lib/model.ts';
+import type { ID, Meeting, Note, Partner, Place, RaisedAsk } from '../../lib/model.ts';
 import type { WordActions } from '../shared/word-actions.ts';
 
 /** What the panel can have done for it. Components know nothing of the extension behind it. */
@@ -10,6 +10,9 @@ export interface PanelActions extends WordActions {
   saveMeeting(meeting: Meeting): Promise<void>;
   /** What became of an ask; done when the store has it, and refused with a sentence. */
   raiseAsk(raised: RaisedAsk, meeting: Meeting): Promise<void>;
+  /** The card of somebody at the table; done when the store has it, and refused with a sentence. */
+  savePartner(partner: Partner): Promise<void>;
+  removePartner(id: ID): Promise<void>;
   hide(): void;
   returnFocus(): void;
   setCaptionsHelp(on: boolean): void;
