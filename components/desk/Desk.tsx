@@ -6,6 +6,7 @@ import type { DeskActions } from './actions.ts';
 import { DeskHeader } from './DeskHeader.tsx';
 import { MeetingsPlace } from './MeetingsPlace.tsx';
 import { PapersPlace } from './PapersPlace.tsx';
+import { PeoplePlace } from './PeoplePlace.tsx';
 import type { PlaceName } from './places.ts';
 import { ViewsPlace } from './ViewsPlace.tsx';
 import { WordsPlace } from './WordsPlace.tsx';
@@ -40,6 +41,9 @@ export function Desk({ state, glossary, place, opened, lookup, asked, ask, actio
             </div>
             <div class="place" hidden={place !== 'views'}>
               <ViewsPlace prep={state.prep} actions={actions} />
+            </div>
+            <div class="place" hidden={place !== 'people'}>
+              <PeoplePlace partners={state.prep.partners} actions={actions} />
             </div>
           </>
         )}

@@ -2,6 +2,7 @@
 export const places = {
   meetings: 'Meetings',
   views: 'Views',
+  people: 'People',
   words: 'Words',
   papers: 'Papers',
   'look-up': 'Look up',

@@ -75,7 +75,13 @@ export function RoomTab({ state, now, place, words, actions }: Props) {
         </label>
         <p class="hint">Captions help then stays off.</p>
       </section>
-      <PeopleHere people={call?.people ?? null} comings={state.comings} now={now} />
+      <PeopleHere
+        people={call?.people ?? null}
+        comings={state.comings}
+        now={now}
+        partners={state.partners}
+        actions={actions}
+      />
       <section class="card">
         <h2>Words to use</h2>
         <ul class="phrases">
