@@ -6,10 +6,10 @@ import { boardPeople } from './board-people.ts';
 import { pick, seeded } from './seeded.ts';
 import type { Utterance } from './speech.ts';
 
-export const chair = 'MARSH, Helen (CYPS)';
+const chair = 'MARSH, Helen (CYPS)';
 /** Marked as somebody who can decide; goes after an hour. */
 export const decider = 'PRICE, Gareth (Finance)';
-export const rep = 'Donna Osei (Guest)';
+const rep = 'Donna Osei (Guest)';
 
 export interface BoardMinute {
   lines: Utterance[];
@@ -25,7 +25,7 @@ const linesAMinute = 10;
 /** What is talked about, a little over eleven minutes each. */
 const items: { about: string[]; facts: string[] }[] = [
   {
-    about: ['the minutes', 'the action log', 'the forward plan', 'page four of the pack'],
+    about: ['the cover note', 'the action log', 'the forward plan', 'page four of the pack'],
     facts: [
       'has been tidied up since Friday',
       'is the same layout as in the spring',
@@ -86,7 +86,7 @@ const items: { about: string[]; facts: string[] }[] = [
   {
     about: [
       'preparation for adulthood',
-      'the supported internships',
+      'the internship scheme',
       'the college offer',
       'travel training',
     ],
@@ -98,7 +98,7 @@ const items: { about: string[]; facts: string[] }[] = [
     ],
   },
   {
-    about: ['the communications plan', 'the newsletter', 'the local offer pages', 'the drop-in'],
+    about: ['the communications plan', 'the newsletter', 'the local offer page', 'the drop-in'],
     facts: [
       'reaches about three thousand people',
       'had its best month in May',
@@ -139,7 +139,7 @@ const asides: Record<number, [speaker: string, text: string]> = {
   6: ['Farah Iqbal (NHS)', 'We would need to take that to the joint commissioning group.'],
   13: ['Joanne Petty (Schools)', 'Are there any questions from anybody on that before we go on?'],
   17: ['Tom Birch', 'The APA and the KLOE are in annex two, with the EHCNA figures.'],
-  22: ['Farah Iqbal (NHS)', 'I will have to run that past our finance director as well.'],
+  19: ['Farah Iqbal (NHS)', 'I will have to run that past our finance director as well.'],
   31: [chair, 'We will have to take that back to the executive.'],
   35: ['Siân Prosser', 'We got that wrong, and I am sorry that families had to wait.'],
   44: ['Kate Dunmore', 'Somebody will need to write that up at some point.'],
