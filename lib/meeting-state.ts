@@ -18,6 +18,7 @@ import type {
   People,
   RaisedAsk,
 } from './model.ts';
+import type { CueKind } from './tips/cues/rule.ts';
 
 export interface MeetingState {
   /** False until the first snapshot: nothing is known yet, nothing is shown as empty. */
@@ -44,6 +45,12 @@ export interface MeetingState {
   orphaned: boolean;
   /** Who came and went, the latest last, as far as the page showed everybody. */
   comings: Coming[];
+  /** What was said and what she wrote in the last minutes, as kinds: no word of it is kept. */
+  noticed: NoticedCue[];
+  /** Her own mic, as far as the page tells. */
+  mic: MicPast;
+  /** When the page first said that this call is recorded. */
+  recordedSince: ISODateTime | null;
   /** The panel was away while she showed her screen, until she has seen the line that says so. */
   wasSharing: boolean;
 }
@@ -59,6 +66,29 @@ export interface Coming {
   name: string;
   did: 'joined' | 'left';
   at: ISODateTime;
+}
+
+/** A cue in a caption or in a note of hers. */
+export interface NoticedCue {
+  kind: CueKind;
+  /** Of the caption or the note. */
+  id: string;
+  where: 'said' | 'written';
+  at: ISODateTime;
+}
+
+export interface MicPast {
+  /** Since when it is off without a break; null: it is on, or not known. */
+  mutedSince: ISODateTime | null;
+  /** When it was last on. */
+  lastLive: ISODateTime | null;
+}
+
+/** How the state hears: with the glossary's spotter and the cue detector. */
+export interface Ears {
+  spot: Spotter['spot'];
+  cuesSaid(line: string): CueKind[];
+  cuesWritten(text: string): CueKind[];
 }
 
 export interface Unsaved {
@@ -87,6 +117,8 @@ export type MeetingEvent = { [K in keyof Events]: { event: K; data: Events[K] } 
 const captionsKeptMs = 90_000;
 const termsKept = 12;
 const comingsKept = 20;
+/** What was noticed before that is no moment any more. */
+const noticedKeptMs = 90_000;
 
 export const nothingKnown: MeetingState = {
   ready: false,
@@ -104,13 +136,16 @@ export const nothingKnown: MeetingState = {
   problem: null,
   orphaned: false,
   comings: [],
+  noticed: [],
+  mic: { mutedSince: null, lastLive: null },
+  recordedSince: null,
   wasSharing: false,
 };
 
 export function applyEvent(
   state: MeetingState,
   { event, data }: MeetingEvent,
-  { spot, now }: { spot: Spotter['spot']; now: Date },
+  { now, ...ears }: Ears & { now: Date },
 ): MeetingState {
   switch (event) {
     case 'snapshot':
@@ -122,9 +157,13 @@ export function applyEvent(
     case 'callRead':
       return withCall(state, data, now);
     case 'captionSettled':
-      return hear(state, data, spot, now);
+      return hear(state, data, ears, now);
     case 'noteSent':
-      return { ...state, unsaved: [...without(state.unsaved, data.note.id), data] };
+      return {
+        ...state,
+        unsaved: [...without(state.unsaved, data.note.id), data],
+        noticed: withCues(state, ears.cuesWritten(data.note.text), data.note.id, 'written', now),
+      };
     case 'noteRefused':
       return {
         ...state,
@@ -181,7 +220,42 @@ function withCall(state: MeetingState, call: Call | null, now: Date): MeetingSta
     call,
     captions: listening ? state.captions : [],
     comings: comings.slice(-comingsKept),
+    mic: micAfter(sameCall ? state : nothingKnown, call, now),
+    recordedSince:
+      call?.recording === 'yes' ? (sameCall && state.recordedSince) || now.toISOString() : null,
   };
+}
+
+/** Where the page does not tell, nothing is known of her being quiet. */
+function micAfter(
+  { call: before, mic: { mutedSince, lastLive } }: Pick<MeetingState, 'call' | 'mic'>,
+  call: Call | null,
+  now: Date,
+): MicPast {
+  const at = now.toISOString();
+  const wasLive = before?.mic === 'live' || call?.mic === 'live';
+  return {
+    mutedSince: call?.mic === 'muted' ? (mutedSince ?? at) : null,
+    lastLive: wasLive ? at : lastLive,
+  };
+}
+
+/** Each kind once for a caption or a note, however often it is revised. */
+function withCues(
+  { noticed }: MeetingState,
+  kinds: CueKind[],
+  id: string,
+  where: NoticedCue['where'],
+  now: Date,
+): NoticedCue[] {
+  const at = now.toISOString();
+  const earliest = new Date(now.getTime() - noticedKeptMs).toISOString();
+  const known = new Set(noticed.filter((cue) => cue.id === id).map(({ kind }) => kind));
+  const fresh = kinds.filter((kind) => !known.has(kind));
+  return [
+    ...noticed.filter((cue) => cue.at >= earliest),
+    ...fresh.map((kind) => ({ kind, id, where, at })),
+  ];
 }
 
 /** Only where the page shows everybody, before and after: a name that is not drawn has not left. */
@@ -209,7 +283,7 @@ function comingsBetween(
 function hear(
   state: MeetingState,
   caption: Caption,
-  spot: Spotter['spot'],
+  { spot, cuesSaid }: Ears,
   now: Date,
 ): MeetingState {
   const earliest = new Date(now.getTime() - captionsKeptMs).toISOString();
@@ -225,7 +299,8 @@ function hear(
       { term, times: (known?.times ?? 0) + 1, unknown },
     ].slice(-termsKept);
   }
-  return { ...state, captions: [...captions, caption], heard };
+  const noticed = withCues(state, cuesSaid(caption.text), String(caption.id), 'said', now);
+  return { ...state, captions: [...captions, caption], heard, noticed };
 }
 
 /** What a line has for her: not what she has marked as known. */

@@ -188,7 +188,12 @@ export interface Brief {
   title: string;
   /** Made up, so that a first call is not empty. The panel says so. */
   sample: boolean;
+  /** When it is to begin and end, as she prepared it. */
+  start?: ISODateTime;
+  end?: ISODateTime;
   leaveBy?: ISODateTime;
+  /** How she introduces herself. */
+  introLine?: string;
   agenda: AgendaItem[];
   views: View[];
 }

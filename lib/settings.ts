@@ -13,6 +13,12 @@ export type Settings = { [P in PlatformName as `place.${P}`]: Place } & {
 } & {
   /** Words typed and not jotted yet, kept through a reload of the panel. */
   [M in `draft.${ID}`]: string;
+} & {
+  /** How she wants tips, see lib/tips/choices.ts. Parsed there: call pages read this file too. */
+  tips: unknown;
+} & {
+  /** What was shown and closed in one meeting, see lib/tips/memory.ts. */
+  [M in `tips.${ID}`]: unknown;
 };
 
 /** The panel's widths: below, its lines are too short to read; above, the call is too small to see. */
@@ -38,6 +44,7 @@ export function isPlace(value: unknown): value is Place {
 
 function fits(key: keyof Settings, value: unknown): boolean {
   if (key.startsWith('place.')) return isPlace(value);
+  if (key === 'tips' || key.startsWith('tips.')) return typeof value === 'object' && value !== null;
   if (typeof value !== 'string') return false;
   return key !== 'captionsAccepted' || !Number.isNaN(Date.parse(value));
 }

@@ -1,7 +1,8 @@
 import { type AskInPlace, asksOf, pinnedAsks } from '../../lib/brief/brief.ts';
-import { buyTime } from '../../lib/brief/buy-time.ts';
 import { honestNumber } from '../../lib/brief/numbers.ts';
 import type { Plan, PointKind, Prep } from '../../lib/model.ts';
+import { buyTime } from '../../lib/tips/buy-time.ts';
+import { phrases } from '../../lib/tips/phrases.ts';
 import { clockTime, dayAndTime } from '../shared/dates.ts';
 
 interface Props {
@@ -45,7 +46,10 @@ export function PrintSheet({ plan, prep }: Props) {
       <PrintList title="What we cannot agree to" texts={textsOf(plan, 'red line')} />
       <PrintList title="Questions" texts={textsOf(plan, 'question')} />
       <PrintList title="The rest" texts={rest} small />
-      <PrintList title="To win a moment" texts={[...buyTime, "I'll check with the forum."]} />
+      <PrintList
+        title="To win a moment"
+        texts={[...buyTime, 'not yet' as const].map((id) => phrases[id].words)}
+      />
     </article>
   );
 }

@@ -1,20 +1,34 @@
-import { tips } from '../../lib/tips/tips.ts';
+import { type OwnWords, wordsOf } from '../../lib/tips/phrases.ts';
+import { ten } from '../../lib/tips/ten.ts';
+import { CopyButton } from '../shared/CopyButton.tsx';
+import type { PanelActions } from './actions.ts';
 
-/** The ten tips with their reasons, folded: there with or without a brief. */
-export function AllTips() {
+interface Props {
+  words: OwnWords;
+  copy: PanelActions['copy'];
+}
+
+/** The ten tips with their reasons and words to say, folded: there with or without captions or a brief. */
+export function AllTips({ words, copy }: Props) {
   return (
     <details class="more">
       <summary>Ten tips for any meeting</summary>
       <ol class="all-tips">
-        {tips
-          .filter((tip, i) => tips.findIndex((other) => other.seed === tip.seed) === i)
-          .sort((a, b) => a.seed - b.seed)
-          .map((tip) => (
-            <li key={tip.id}>
-              <b>{tip.says}</b>
-              <p>{tip.why}</p>
+        {ten.map(({ seed, says, why, phrase }) => {
+          const toSay = phrase && wordsOf(phrase, words);
+          return (
+            <li key={seed}>
+              <b>{says}</b>
+              <p>{why}</p>
+              {toSay && (
+                <p class="tip-words">
+                  <span>“{toSay}”</span>
+                  <CopyButton text={toSay} copy={copy} label="Copy" of={toSay} />
+                </p>
+              )}
             </li>
-          ))}
+          );
+        })}
       </ol>
     </details>
   );

@@ -106,6 +106,7 @@ export function BriefInCall({ brief, state, now, place, move, actions }: Props) 
         current={item}
         inSight={new Set(inSight.map(({ ask }) => ask.id))}
         open={openAsk}
+        opened={actions.briefOpened}
         {...shared}
       />
       {brief.planId !== null && (

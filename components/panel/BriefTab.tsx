@@ -1,4 +1,5 @@
 import type { MeetingState } from '../../lib/meeting-state.ts';
+import type { OwnWords } from '../../lib/tips/phrases.ts';
 import { AllTips } from './AllTips.tsx';
 import type { PanelActions } from './actions.ts';
 import { BriefInCall } from './BriefInCall.tsx';
@@ -11,11 +12,12 @@ interface Props {
   now: Date;
   place: BriefPlace;
   move: MoveInBrief;
+  words: OwnWords;
   actions: PanelActions;
 }
 
 /** What the forum wants from this meeting, or the question which brief it is. */
-export function BriefTab({ state, now, place, move, actions }: Props) {
+export function BriefTab({ state, now, place, move, words, actions }: Props) {
   const { brief, ready } = state;
   return (
     <>
@@ -33,8 +35,8 @@ export function BriefTab({ state, now, place, move, actions }: Props) {
         // Until the store was read nothing is shown as missing.
         ready && <ChooseBrief state={state} actions={actions} />
       )}
-      <BuyTime copy={actions.copy} />
-      <AllTips />
+      <BuyTime words={words} copy={actions.copy} />
+      <AllTips words={words} copy={actions.copy} />
     </>
   );
 }

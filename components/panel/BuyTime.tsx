@@ -1,17 +1,23 @@
-import { buyTime } from '../../lib/brief/buy-time.ts';
+import { buyTime } from '../../lib/tips/buy-time.ts';
+import { type OwnWords, wordsOf } from '../../lib/tips/phrases.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import type { PanelActions } from './actions.ts';
 
+interface Props extends Pick<PanelActions, 'copy'> {
+  words: OwnWords;
+}
+
 /** Words that win a moment, folded until they are needed. */
-export function BuyTime({ copy }: Pick<PanelActions, 'copy'>) {
+export function BuyTime({ words, copy }: Props) {
+  const toSay = buyTime.flatMap((id) => wordsOf(id, words) ?? []);
   return (
     <details class="more">
       <summary>Need a moment?</summary>
       <ul class="phrases">
-        {buyTime.map((words) => (
-          <li key={words}>
-            <p>{words}</p>
-            <CopyButton text={words} copy={copy} label="Copy" of={words} />
+        {toSay.map((each) => (
+          <li key={each}>
+            <p>{each}</p>
+            <CopyButton text={each} copy={copy} label="Copy" of={each} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { MeetingState } from '../../lib/meeting-state.ts';
 import type { PanelActions } from './actions.ts';
 import { CaptionsHint, CaptionsSwitch, isOn } from './CaptionsHelp.tsx';
-import { JotBox } from './JotBox.tsx';
+import { JotBox, type JotStart } from './JotBox.tsx';
 
 interface Props {
   state: MeetingState;
@@ -9,17 +9,18 @@ interface Props {
   draft: string;
   /** Each time this number changes, the cursor goes to the jot box. */
   jotAsks: number;
+  jotStart: JotStart | null;
   askCaptions(): void;
 }
 
 /** Always in reach: the jot box, and what is kept and read. */
-export function Footer({ state, actions, draft, jotAsks, askCaptions }: Props) {
+export function Footer({ state, actions, draft, jotAsks, jotStart, askCaptions }: Props) {
   if (state.orphaned) return <Orphaned state={state} draft={draft} copy={actions.copy} />;
   const on = isOn(state.call);
   return (
     <footer class="footer">
       <CaptionsHint call={state.call} />
-      <JotBox state={state} actions={actions} draft={draft} asks={jotAsks}>
+      <JotBox state={state} actions={actions} draft={draft} asks={jotAsks} start={jotStart}>
         <CaptionsSwitch
           call={state.call}
           confidential={state.meeting?.confidential ?? false}

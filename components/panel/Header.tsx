@@ -1,19 +1,17 @@
 import type { MeetingState } from '../../lib/meeting-state.ts';
 import { clockTime } from '../shared/dates.ts';
 import { HideIcon, HushIcon } from '../shared/icons.tsx';
-
-const hushMinutes = 15;
+import type { PanelActions } from './actions.ts';
 
 interface Props {
   state: MeetingState;
-  now: Date;
   hushed: Date | null;
-  setHushUntil(until: Date | null): void;
+  hush: PanelActions['hush'];
   hide(): void;
 }
 
 /** What meeting this is, until when, and the two ways to get some peace. */
-export function Header({ state, now, hushed, setHushUntil, hide }: Props) {
+export function Header({ state, hushed, hush, hide }: Props) {
   const title = state.call?.title ?? state.meeting?.title ?? 'Your meeting';
   return (
     <header class="header">
@@ -26,8 +24,8 @@ export function Header({ state, now, hushed, setHushUntil, hide }: Props) {
         class="icon"
         aria-label="Hush"
         aria-pressed={hushed !== null}
-        title={hushed ? 'Tips again' : `No tips for ${hushMinutes} minutes`}
-        onClick={() => setHushUntil(hushed ? null : new Date(now.getTime() + hushMinutes * 60_000))}
+        title={hushed ? 'Tips again' : 'No tips for 15 minutes'}
+        onClick={() => hush(hushed ? null : 'a while')}
       >
         <HushIcon />
       </button>

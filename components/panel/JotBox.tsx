@@ -11,24 +11,38 @@ const kinds: { kind: NoteKind; label: string }[] = [
   { kind: 'action', label: 'Action' },
 ];
 
+export interface JotStart {
+  kind: NoteKind;
+  text: string;
+}
+
 interface Props {
   state: MeetingState;
   actions: PanelActions;
   /** What was typed and not saved yet. It is kept as she types, so that a reload does not lose it. */
   draft: string;
   asks: number;
+  /** How a jot begins that a tip has offered; a new object each time. */
+  start: JotStart | null;
   /** What stands beside the words that say it is saved. */
   children: ComponentChildren;
 }
 
 /** One line to jot in. Enter saves; "Saved" is said only when the store has it. */
-export function JotBox({ state, actions, draft: text, asks, children }: Props) {
+export function JotBox({ state, actions, draft: text, asks, start, children }: Props) {
   const [kind, setKind] = useState<NoteKind>('note');
   const setText = actions.keepDraft;
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (asks > 0) box.current?.focus();
   }, [asks]);
+  useEffect(() => {
+    if (!start) return;
+    setKind(start.kind);
+    // What she was typing comes first.
+    if (text === '') setText(start.text);
+    box.current?.focus();
+  }, [start]);
   const [empty, setEmpty] = useState(false);
   const [jotted, setJotted] = useState<string | null>(null);
   const { meeting } = state;

@@ -2,24 +2,32 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { MeetingState } from '../../lib/meeting-state.ts';
 import type { Place } from '../../lib/model.ts';
+import type { Entry } from '../../lib/tips/memory.ts';
+import type { Help } from '../../lib/tips/tip.ts';
 import { LookUp } from '../shared/LookUp.tsx';
 import type { PanelActions } from './actions.ts';
 import { BriefTab } from './BriefTab.tsx';
-import { startOfBrief } from './brief-place.ts';
+import type { BriefPlace, MoveInBrief } from './brief-place.ts';
 import { CaptionsConsent } from './CaptionsHelp.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { HeardRow } from './HeardRow.tsx';
+import type { JotStart } from './JotBox.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { RoomTab } from './RoomTab.tsx';
 import { type TabName, Tabs } from './Tabs.tsx';
-import { TipLine } from './TipLine.tsx';
+import { TipLine, type TipProps } from './TipLine.tsx';
+import { Tray } from './Tray.tsx';
+import { doTipHelp } from './tip-help.ts';
 
 interface Props {
   state: MeetingState;
   lookup: Lookup;
-  arrived: Date;
   now: Date;
+  tips: TipProps;
+  /** Where she is in the brief. */
+  place: BriefPlace;
+  move: MoveInBrief;
   settings: PanelSettings;
   /** Each time this number changes, the cursor goes to the jot box. */
   jotAsks: number;
@@ -39,8 +47,10 @@ export interface PanelSettings {
 export function Panel({
   state,
   lookup,
-  arrived,
   now,
+  tips,
+  place,
+  move,
   settings,
   jotAsks,
   lookupAsked,
@@ -48,10 +58,9 @@ export function Panel({
 }: Props) {
   const [tab, setTab] = useState<TabName>('Brief');
   const [query, setQuery] = useState('');
-  const [hushUntil, setHushUntil] = useState<Date | null>(null);
   const [asking, setAsking] = useState(false);
-  const [place, move] = useState(startOfBrief);
-  const hushed = hushUntil !== null && hushUntil > now ? hushUntil : null;
+  const [trayOpen, setTrayOpen] = useState(false);
+  const [jotStart, setJotStart] = useState<JotStart | null>(null);
 
   useEffect(() => {
     const leave = (event: KeyboardEvent) => event.key === 'Escape' && actions.returnFocus();
@@ -76,27 +85,53 @@ export function Panel({
 
   function lookUp(term: string) {
     setQuery(term);
-    setTab('Jargon');
+    goTo('Jargon');
+  }
+
+  function goTo(name: TabName) {
+    setTrayOpen(false);
+    setTab(name);
+  }
+
+  function help(wanted: Help, entry: Entry) {
+    doTipHelp(wanted, entry, { state, goTo, jot: setJotStart, move, actions });
   }
 
   return (
     <div class="panel">
-      <Header
-        state={state}
+      <Header state={state} hushed={tips.hushed} hush={actions.hush} hide={actions.hide} />
+      <TipLine
+        {...tips}
+        wasSharing={state.wasSharing}
         now={now}
-        hushed={hushed}
-        setHushUntil={setHushUntil}
-        hide={actions.hide}
+        help={help}
+        openTray={() => setTrayOpen(true)}
+        actions={actions}
       />
-      <TipLine state={state} arrived={arrived} now={now} hushed={hushed} actions={actions} />
       {asking && (
         <div class="over">
           <CaptionsConsent accept={accept} notNow={() => setAsking(false)} />
         </div>
       )}
-      <Tabs chosen={tab} choose={setTab}>
+      {trayOpen && (
+        <Tray
+          tray={tips.tray}
+          words={tips.words}
+          help={help}
+          close={() => setTrayOpen(false)}
+          actions={actions}
+        />
+      )}
+      <Tabs chosen={tab} choose={setTab} hidden={trayOpen}>
         {tab === 'Brief' && (
-          <BriefTab state={state} now={now} place={place} move={move} actions={actions} />
+          <BriefTab
+            state={state}
+            now={now}
+            place={place}
+            move={move}
+            words={tips.words}
+            actions={actions}
+          />
         )}
         {tab === 'Jargon' && (
           <LookUp
@@ -116,7 +151,13 @@ export function Panel({
         )}
         {tab === 'Notes' && <NotesTab state={state} now={now} actions={actions} />}
         {tab === 'Room' && (
-          <RoomTab state={state} now={now} place={settings.place} actions={actions} />
+          <RoomTab
+            state={state}
+            now={now}
+            place={settings.place}
+            words={tips.words}
+            actions={actions}
+          />
         )}
       </Tabs>
       {/* Its place is kept while captions help is on; before that nothing can come. */}
@@ -128,6 +169,7 @@ export function Panel({
         actions={actions}
         draft={settings.draft}
         jotAsks={jotAsks}
+        jotStart={jotStart}
         askCaptions={askCaptions}
       />
     </div>

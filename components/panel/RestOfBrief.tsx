@@ -9,6 +9,8 @@ interface Props extends Omit<AskProps, 'ask'> {
   /** Asks that are shown above. */
   inSight: ReadonlySet<ID>;
   open(ask: Point): void;
+  /** She looks at all of it. */
+  opened(): void;
 }
 
 const kindWords: Record<Exclude<PointKind, 'ask'>, string> = {
@@ -18,12 +20,12 @@ const kindWords: Record<Exclude<PointKind, 'ask'>, string> = {
 };
 
 /** All that is not in sight, the item being discussed first. */
-export function RestOfBrief({ brief, current, inSight, open, ...props }: Props) {
+export function RestOfBrief({ brief, current, inSight, open, opened, ...props }: Props) {
   const items = brief.agenda
     .map((item, i) => ({ item, n: i + 1 }))
     .sort((a, b) => Number(b.item === current) - Number(a.item === current));
   return (
-    <details class="more">
+    <details class="more" onToggle={({ currentTarget }) => currentTarget.open && opened()}>
       <summary>The rest of the brief</summary>
       {items.map(({ item, n }) => {
         const points = item.points.filter(({ id }) => !inSight.has(id));

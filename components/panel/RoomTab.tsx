@@ -1,6 +1,6 @@
 import type { MeetingState } from '../../lib/meeting-state.ts';
 import type { Call, Place } from '../../lib/model.ts';
-import { phrases } from '../../lib/tips/phrases.ts';
+import { type OwnWords, phrases, sayable } from '../../lib/tips/phrases.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { clockTime, fieldTime, timeOnDay } from '../shared/dates.ts';
 import type { PanelActions } from './actions.ts';
@@ -12,11 +12,12 @@ interface Props {
   state: MeetingState;
   now: Date;
   place: Place;
+  words: OwnWords;
   actions: PanelActions;
 }
 
 /** The call as the page tells it, when it ends, who is in it, and words to say. */
-export function RoomTab({ state, now, place, actions }: Props) {
+export function RoomTab({ state, now, place, words, actions }: Props) {
   const { call, meeting } = state;
 
   /** A day without an end, or without the mark, is stored without the field. */
@@ -84,13 +85,13 @@ export function RoomTab({ state, now, place, actions }: Props) {
       <section class="card">
         <h2>Words to use</h2>
         <ul class="phrases">
-          {phrases.map(({ need, words }) => (
-            <li key={need}>
+          {sayable(words).map(({ id, toSay }) => (
+            <li key={id}>
               <p>
-                <small>{need}</small>
-                {words}
+                <small>{phrases[id].need}</small>
+                {toSay}
               </p>
-              <CopyButton text={words} copy={actions.copy} label="Copy" of={need} />
+              <CopyButton text={toSay} copy={actions.copy} label="Copy" of={phrases[id].need} />
             </li>
           ))}
         </ul>

@@ -6,11 +6,13 @@ export type TabName = (typeof tabNames)[number];
 interface Props {
   chosen: TabName;
   choose(tab: TabName): void;
+  /** Something else stands in their place for a while. */
+  hidden: boolean;
   children: ComponentChildren;
 }
 
 /** Four tabs and the page under the chosen one; arrow keys go along them. */
-export function Tabs({ chosen, choose, children }: Props) {
+export function Tabs({ chosen, choose, hidden, children }: Props) {
   function walk(event: KeyboardEvent) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;
@@ -23,7 +25,7 @@ export function Tabs({ chosen, choose, children }: Props) {
   }
   return (
     <>
-      <div class="tabs" role="tablist" aria-label="Parts of the panel">
+      <div class="tabs" role="tablist" hidden={hidden} aria-label="Parts of the panel">
         {tabNames.map((name) => (
           <button
             key={name}
@@ -40,7 +42,13 @@ export function Tabs({ chosen, choose, children }: Props) {
           </button>
         ))}
       </div>
-      <div class="page" id="tab-page" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
+      <div
+        class="page"
+        id="tab-page"
+        role="tabpanel"
+        aria-labelledby={`tab-${chosen}`}
+        hidden={hidden}
+      >
         {children}
       </div>
     </>

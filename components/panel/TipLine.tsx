@@ -1,51 +1,92 @@
-import { useState } from 'preact/hooks';
-import type { MeetingState } from '../../lib/meeting-state.ts';
-import { momentOf } from '../../lib/tips/phase.ts';
-import { tipFor } from '../../lib/tips/tips.ts';
-import { CopyButton } from '../shared/CopyButton.tsx';
+import type { Entry, LiveLine } from '../../lib/tips/memory.ts';
+import type { OwnWords } from '../../lib/tips/phrases.ts';
+import type { Help } from '../../lib/tips/tip.ts';
+import { tipOf } from '../../lib/tips/tips.ts';
 import { clockTime } from '../shared/dates.ts';
 import type { PanelActions } from './actions.ts';
+import { TipHelps } from './TipHelps.tsx';
 
-interface Props {
-  state: MeetingState;
-  arrived: Date;
-  now: Date;
+export interface TipProps {
+  live: LiveLine | null;
+  tray: readonly Entry[];
+  /** Until when all is quiet. */
   hushed: Date | null;
+  off: boolean;
+  words: OwnWords;
+}
+
+interface Props extends TipProps {
+  wasSharing: boolean;
+  now: Date;
+  help(help: Help, entry: Entry): void;
+  openTray(): void;
   actions: PanelActions;
 }
+
+/** Hushed for longer than this, it is for the meeting. */
+const longHushMs = 3 * 60 * 60_000;
 
 /**
  * One quiet line. Its box keeps its height with or without a tip, so that nothing below ever jumps,
  * and it is not announced: a screen reader would talk over the meeting.
  */
-export function TipLine({ state, arrived, now, hushed, actions }: Props) {
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  if (state.wasSharing) return <WasSharing seen={actions.sharingSeen} />;
-  const moment = momentOf(state.call, state.meeting?.end, arrived, now);
-  const tip = hushed ? null : tipFor(moment, closed);
+export function TipLine({ live, hushed, words, wasSharing, help, actions, ...rest }: Props) {
+  if (wasSharing) return <WasSharing seen={actions.sharingSeen} />;
+  if (!live || hushed) return <Quiet hushed={hushed} actions={actions} {...rest} />;
   return (
-    <section class={tip ? 'tip' : 'tip tip-quiet'} role="status" aria-label="Tip" aria-live="off">
-      {tip ? (
-        <>
-          <p>{tip.says}</p>
-          <div class="tip-does">
-            {tip.phrase && <CopyButton text={tip.phrase} copy={actions.copy} label="Copy words" />}
-            <button
-              type="button"
-              class="link"
-              onClick={() => setClosed(new Set([...closed, tip.id]))}
-            >
-              Close
-            </button>
-          </div>
-        </>
-      ) : (
-        <p>
-          {hushed ? `No tips until ${clockTime(hushed)}.` : 'All quiet. Tips come one at a time.'}
-        </p>
-      )}
+    <section
+      class="tip"
+      role="status"
+      aria-label="Tip"
+      aria-live="off"
+      onPointerEnter={() => actions.holdTip(true)}
+      onPointerLeave={() => actions.holdTip(false)}
+      onFocusIn={() => actions.holdTip(true)}
+      onFocusOut={() => actions.holdTip(false)}
+    >
+      <p>{live.says ?? tipOf(live.tip)?.says}</p>
+      <div class="tip-does">
+        <TipHelps entry={live} words={words} help={help} copy={actions.copy} />
+        <button type="button" class="link" onClick={actions.closeTip}>
+          Close
+        </button>
+      </div>
     </section>
   );
+}
+
+type QuietProps = Pick<Props, 'hushed' | 'off' | 'tray' | 'now' | 'openTray' | 'actions'>;
+
+/** Nothing to say, and the way to what was noticed. */
+function Quiet({ hushed, off, tray, now, openTray, actions }: QuietProps) {
+  const forLong = hushed !== null && hushed.getTime() - now.getTime() > longHushMs;
+  return (
+    <section class="tip tip-quiet" role="status" aria-label="Tip" aria-live="off">
+      <p>{quietWords(hushed, forLong, off)}</p>
+      <div class="tip-does">
+        {hushed && !forLong && (
+          <button type="button" class="link" onClick={() => actions.hush('meeting')}>
+            For this meeting
+          </button>
+        )}
+        {hushed && (
+          <button type="button" class="link" onClick={() => actions.hush(null)}>
+            Tips again
+          </button>
+        )}
+        {!hushed && tray.length > 0 && (
+          <button type="button" class="link" onClick={openTray}>
+            Noticed: {tray.length}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function quietWords(hushed: Date | null, forLong: boolean, off: boolean): string {
+  if (hushed) return forLong ? 'No tips in this meeting.' : `No tips until ${clockTime(hushed)}.`;
+  return off ? 'Tips are off. The desk has them.' : 'All quiet. Tips come one at a time.';
 }
 
 /** In the tip's own place, so that nothing moves. */

@@ -1,4 +1,5 @@
 import type { ID, Meeting, Note, Partner, Place, RaisedAsk } from '../../lib/model.ts';
+import type { Entry } from '../../lib/tips/memory.ts';
 import type { WordActions } from '../shared/word-actions.ts';
 
 /** What the panel can have done for it. Components know nothing of the extension behind it. */
@@ -13,6 +14,19 @@ export interface PanelActions extends WordActions {
   /** The card of somebody at the table; done when the store has it, and refused with a sentence. */
   savePartner(partner: Partner): Promise<void>;
   removePartner(id: ID): Promise<void>;
+  /** Pointer or keyboard is in the live line, or leaves it. */
+  holdTip(held: boolean): void;
+  /** She wants no more of it; the second time not in this meeting. */
+  closeTip(): void;
+  /** She has done what the live line is about. */
+  answerTip(): void;
+  /** She has dealt with something in the tray. */
+  doneTip(entry: Entry): void;
+  hush(until: 'a while' | 'meeting' | null): void;
+  /** Something that she asked for could not be done: a sentence, in the notes. */
+  sayProblem(problem: string): void;
+  /** She opened the whole brief. */
+  briefOpened(): void;
   hide(): void;
   returnFocus(): void;
   setCaptionsHelp(on: boolean): void;

@@ -1,29 +1,36 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { PanelActions } from '../../components/panel/actions.ts';
+import { type MoveInBrief, startOfBrief } from '../../components/panel/brief-place.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import '../../components/shared/tokens.css';
 import '../../components/shared/look-up.css';
 import '../../components/shared/partner-form.css';
 import '../../components/panel/panel.css';
+import '../../components/panel/people.css';
 import { applyEvent, type MeetingEvent, nothingKnown } from '../../lib/meeting-state.ts';
 import type { HubEvents, PanelEvents } from '../../lib/messages.ts';
 import { connect } from '../../lib/port.ts';
+import { trayOf } from '../../lib/tips/engine.ts';
 import { copyText } from './copy-text.ts';
+import { cueEars } from './ears.ts';
 import { glossaryOf } from './glossary.ts';
 import { keepSettings } from './settings.ts';
+import { tipsOf } from './tips.ts';
 
 /** Tips follow the minute; nothing here changes faster than this. */
 const tickMs = 10_000;
 
-const arrived = new Date();
 const root = document.getElementById('panel') ?? document.body;
 
 let state = nothingKnown;
 let jotAsks = 0;
 let lookupAsked: { text: string } | null = null;
 const glossary = glossaryOf(() => show());
+const ears = cueEars();
 const settings = keepSettings(() => show());
+const tips = tipsOf(() => show());
+let place = startOfBrief;
 let detailsWanted: ((text: string) => void)[] = [];
 
 function happened(
@@ -33,6 +40,7 @@ function happened(
 ): void {
   state = applyEvent(state, { event, data } as MeetingEvent, {
     spot: glossary.spot,
+    ...ears,
     now: new Date(),
   });
   glossary.use(state.ownTerms.localTerms);
@@ -111,6 +119,13 @@ const actions: PanelActions = {
       link.send('detailsAsked', {});
     }),
   openDesk: () => void window.open(browser.runtime.getURL('/desk.html')),
+  holdTip: tips.hold,
+  closeTip: tips.close,
+  answerTip: tips.answered,
+  doneTip: tips.done,
+  hush: tips.hush,
+  briefOpened: tips.briefOpened,
+  sayProblem: (problem) => happened('problemMet', { problem }),
   hide: () => link.send('panelHidden', {}),
   returnFocus: () => link.send('focusReturned', {}),
   setCaptionsHelp: (on) => link.send('captionsHelpSet', { on }),
@@ -122,13 +137,30 @@ function notKept(error: Error): void {
   happened('problemMet', { problem: error.message });
 }
 
+const move: MoveInBrief = (change) => {
+  place = change(place);
+  show();
+};
+
 function show(): void {
+  const now = new Date();
+  tips.look(state, place.itemId, now);
+  const { memory, choices } = tips;
+  const { hushUntil } = memory;
   render(
     <Panel
       state={state}
       lookup={glossary.lookup}
-      arrived={arrived}
-      now={new Date()}
+      now={now}
+      tips={{
+        live: memory.live,
+        tray: trayOf(memory, now.getTime()),
+        hushed: hushUntil !== null && hushUntil > now.getTime() ? new Date(hushUntil) : null,
+        off: choices.often === 'none',
+        words: choices.words,
+      }}
+      place={place}
+      move={move}
       settings={settings.now}
       jotAsks={jotAsks}
       lookupAsked={lookupAsked}
@@ -138,5 +170,6 @@ function show(): void {
   );
 }
 
+document.addEventListener('input', tips.typed);
 setInterval(() => document.hidden || show(), tickMs);
 show();

@@ -11,7 +11,10 @@ export function briefOf(plan: Plan, { forum, views }: Pick<Prep, 'forum' | 'view
     forum: nameOf(forum),
     title: plan.title,
     sample: plan.sample === true,
+    ...(plan.start && { start: plan.start }),
+    ...(plan.end && { end: plan.end }),
     ...(plan.leaveBy && { leaveBy: plan.leaveBy }),
+    ...(forum?.introLine.trim() && { introLine: forum.introLine.trim() }),
     agenda: plan.agenda,
     views: views.filter(({ id }) => used.has(id)),
   };

@@ -3,11 +3,12 @@ import { sampleBrief } from '../../lib/brief/sample.ts';
 import { createSpotter } from '../../lib/glossary/spot.ts';
 import { applyEvent, type MeetingEvent, nothingKnown } from '../../lib/meeting-state.ts';
 import type { Call, Meeting, Note } from '../../lib/model.ts';
+import { cuesSaid, cuesWritten } from '../../lib/tips/cues/detect-cues.ts';
 import { glossary } from '../bench/glossary-file.ts';
 import { aCall } from './a-call.ts';
 
 const now = new Date('2026-03-03T14:10:00.000Z');
-const { spot } = createSpotter(glossary);
+const ears = { spot: createSpotter(glossary).spot, cuesSaid, cuesWritten };
 const call: Call = { ...aCall, captions: 'seen' };
 const meeting: Meeting = {
   id: 'm1',
@@ -38,12 +39,16 @@ const snapshot: Extract<MeetingEvent, { event: 'snapshot' }> = {
 };
 
 const after = (...events: MeetingEvent[]) =>
-  events.reduce((state, event) => applyEvent(state, event, { spot, now }), nothingKnown);
+  events.reduce((state, event) => applyEvent(state, event, { ...ears, now }), nothingKnown);
 
 test('A note is not saved until the store has it', () => {
   const sent = after(snapshot, { event: 'noteSent', data: { note, meeting } });
   expect(sent).toMatchObject({ notes: [], unsaved: [{ note }] });
-  const stored = applyEvent(sent, { event: 'noteStored', data: { note, meeting } }, { spot, now });
+  const stored = applyEvent(
+    sent,
+    { event: 'noteStored', data: { note, meeting } },
+    { ...ears, now },
+  );
   expect(stored).toMatchObject({ notes: [note], unsaved: [] });
 });
 
@@ -130,7 +135,7 @@ test('Partners are those of the last snapshot', () => {
   const partner = { id: 'r', name: 'Rowan Ashdown', power: 'not sure' as const };
   const known = after({ event: 'snapshot', data: { ...snapshot.data, partners: [partner] } });
   expect(known.partners).toEqual([partner]);
-  expect(applyEvent(known, snapshot, { spot, now }).partners).toEqual([]);
+  expect(applyEvent(known, snapshot, { ...ears, now }).partners).toEqual([]);
 });
 
 test('Who comes and goes is noticed, two with one name too', () => {
@@ -162,7 +167,7 @@ test('A new call starts without the comings of the last one', () => {
 test('After she shared her screen the panel says that it was away, once', () => {
   const shared = after(snapshot, { event: 'sharingEnded', data: {} });
   expect(shared.wasSharing).toBe(true);
-  expect(applyEvent(shared, { event: 'sharingSeen', data: {} }, { spot, now }).wasSharing).toBe(
+  expect(applyEvent(shared, { event: 'sharingSeen', data: {} }, { ...ears, now }).wasSharing).toBe(
     false,
   );
 });

@@ -90,7 +90,7 @@ const inOffice =
   /^(?:(?!\b(?:boy|girl|son|daughter|mum|dad|child|twins|lad|family|he|she|his|her|my)\b).)*\b(?:helpline|head of|will (?:chair|speak|present)|is hosting|hosts|hosted|will host|key stage)\b(?:(?!\b(?:boy|girl|son|daughter|mum|dad|child|twins|lad|family|he|she|his|her|my)\b).)*$/i;
 
 /** What a line of her own writing holds. Never run this on what she says. */
-function cuesWritten(line: string): CueKind[] {
+export function cuesWritten(line: string): CueKind[] {
   const found = new Set<CueKind>();
   for (const { code } of checkDraft(line, { views: [], names: [] })) {
     if (firstPerson.has(code)) found.add('first_person_draft');

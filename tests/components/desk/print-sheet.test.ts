@@ -22,7 +22,7 @@ test('It has the three asks with their numbers, and words to win a moment', () =
     '14 of 61 families, March survey.',
     'Not heard from: families who do not read English.',
     'Can I come back to that?',
-    "I'll check with the forum.",
+    "I'll check with the forum and come back to you.",
   ]) {
     expect(words).toContain(each);
   }

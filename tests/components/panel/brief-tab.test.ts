@@ -43,6 +43,7 @@ function shown(state: Partial<MeetingState>, time = '10:00') {
   const actions = {
     copy: async () => true,
     openDesk,
+    briefOpened: () => {},
     saveMeeting,
     async raiseAsk(raised: RaisedAsk) {
       if (store.refuses) throw new Error(store.refuses);
@@ -53,7 +54,7 @@ function shown(state: Partial<MeetingState>, time = '10:00') {
   } as unknown as PanelActions;
   function Tab() {
     const [inBrief, move] = useState(startOfBrief);
-    return h(BriefTab, { state: now, now: clock, place: inBrief, move, actions });
+    return h(BriefTab, { state: now, now: clock, place: inBrief, move, words: {}, actions });
   }
   function draw() {
     render(h(Tab, {}), place);
@@ -63,6 +64,7 @@ function shown(state: Partial<MeetingState>, time = '10:00') {
     store,
     saveMeeting,
     openDesk,
+    briefOpened: () => {},
     at: (later: string) =>
       act(() => {
         clock = new Date(`2026-03-03T${later}:00`);

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { buyTime } from '../../../lib/brief/buy-time.ts';
 import { sayable, sayNow } from '../../../lib/brief/say-now.ts';
 import type { Evidence, Quote, View } from '../../../lib/model.ts';
 
@@ -84,8 +83,4 @@ test('Words to say have one full stop at the end of each sentence', () => {
   expect(sayable(ask, view({ method: 'March survey.', notHeardFrom: 'fathers.' }))).toBe(
     `${ask.text} That's 14 of 61 families, March survey. We have not heard much from fathers.`,
   );
-});
-
-test('Words that win a moment are short', () => {
-  for (const words of buyTime) expect(words.split(' ').length).toBeLessThanOrEqual(10);
 });

@@ -1,75 +1,89 @@
+import readability from 'text-readability';
 import { describe, expect, test } from 'vitest';
-import { momentOf } from '../../../lib/tips/phase.ts';
-import { phrases } from '../../../lib/tips/phrases.ts';
-import { tipFor, tips } from '../../../lib/tips/tips.ts';
+import { phraseIds, phrases } from '../../../lib/tips/phrases.ts';
+import { calm, type Situation } from '../../../lib/tips/situation.ts';
+import { ten } from '../../../lib/tips/ten.ts';
+import type { Tip } from '../../../lib/tips/tip.ts';
+import { tips } from '../../../lib/tips/tips.ts';
+
+const with_ = (change: Partial<Situation>): Situation => ({ ...calm, ...change });
+const words = (text: string) => text.split(/\s+/).length;
+
+/** Every line of a tip that its examples bring out. */
+const lines = ({ says, shows, when }: Tip) => [
+  says,
+  ...shows.flatMap((change) => when(with_(change))?.says ?? []),
+];
 
 describe.each(tips.map((tip) => [tip.id, tip] as const))('The tip "%s"', (_, tip) => {
-  test('shows when its examples say so', () => {
-    for (const moment of tip.shows) expect(tipFor(moment, new Set())).toBe(tip);
-  });
-  test('is quiet when its examples say so', () => {
-    for (const moment of tip.quiet) expect(tip.when(moment)).toBe(false);
-  });
-  test('has both kinds of example', () => {
+  test.each(tip.shows.map((change) => [JSON.stringify(change), change] as const))(
+    'has an occasion in %s',
+    (_, change) => {
+      expect(tip.when(with_(change))?.key).toMatch(/./);
+    },
+  );
+  test.each(tip.quiet.map((change) => [JSON.stringify(change), change] as const))(
+    'is quiet in %s',
+    (_, change) => {
+      expect(tip.when(with_(change))).toBeNull();
+    },
+  );
+  test('has both kinds of example, and is quiet when nothing happens', () => {
     expect(Math.min(tip.shows.length, tip.quiet.length)).toBeGreaterThan(0);
+    expect(tip.when(calm)).toBeNull();
   });
   test('can be read before the speaker ends the sentence: ten words at most', () => {
-    expect(tip.says.split(/\s+/).length).toBeLessThanOrEqual(10);
+    for (const line of lines(tip)) expect([line, words(line) <= 10]).toEqual([line, true]);
   });
-  test('has reasons in sentences of fewer than 25 words', () => {
-    for (const sentence of tip.why.split(/[.?!]\s*/)) {
-      expect(sentence.split(/\s+/).length).toBeLessThan(25);
+  test('judges nobody', () => {
+    const judging = /\b(?:dismissive|evasive|wrong|refus\w+|dodg\w+|vague|avoid\w*|fail\w*)\b/i;
+    for (const text of [...lines(tip), tip.why]) expect(text).not.toMatch(judging);
+  });
+  test('can be read at the age of eleven', () => {
+    expect([tip.why, grade(tip.why) < 6.5]).toEqual([tip.why, true]);
+    const together = `${lines(tip).join(' ')} ${tip.why}`;
+    expect([together, grade(together) < 6.5]).toEqual([together, true]);
+    for (const sentence of tip.why.split(/[.?!]\s*/)) expect(words(sentence)).toBeLessThan(20);
+  });
+  test('gives words to say, or one click that helps, or stands for itself', () => {
+    if (tip.shown === 'live' && tip.seed !== 10 && tip.id !== 'hello') {
+      expect(tip.phrase ?? tip.helps).toBeDefined();
     }
   });
 });
 
-test('All ten tips of the seed are there', () => {
-  expect([...new Set(tips.map((tip) => tip.seed))].sort((a, b) => a - b)).toEqual([
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-  ]);
+const grade = (text: string) => readability.fleschKincaidGrade(text);
+
+test('Each tip has a name of its own', () => {
+  expect(new Set(tips.map(({ id }) => id)).size).toBe(tips.length);
 });
 
-test('At no moment do two tips want to speak', () => {
-  for (const phase of [
-    'before',
-    'just started',
-    'under way',
-    'last 15 minutes',
-    'after',
-  ] as const) {
-    for (let minute = 0; minute < 180; minute++) {
-      expect(tips.filter((tip) => tip.when({ phase, minute })).length).toBeLessThanOrEqual(1);
-    }
+test('All ten tips of the seed are there, and each has at least one that listens', () => {
+  expect(ten.map(({ seed }) => seed)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  for (const { seed } of ten) expect(tips.some((tip) => tip.seed === seed)).toBe(true);
+});
+
+describe.each(ten.map((tip) => [tip.says, tip] as const))('Of the ten: %s', (_, { says, why }) => {
+  test('short, and plain', () => {
+    expect(words(says)).toBeLessThanOrEqual(10);
+    expect([why, grade(`${says} ${why}`) < 6.5]).toEqual([why, true]);
+  });
+});
+
+test('Nobody is told that they can stay when they have to go', () => {
+  const heard = [
+    { kind: 'closing_parent_excuse' as const, id: '1', at: calm.now },
+    { kind: 'closing_time' as const, id: '1', at: calm.now },
+  ];
+  for (const leavesAt of [calm.now - 600_000, calm.now + 60_000, calm.now + 3_600_000]) {
+    const shown = tips.filter((tip) => tip.when(with_({ heard, leavesAt })));
+    expect(shown.map(({ phrase }) => phrase)).not.toContain('stay on');
   }
 });
 
-test('A closed tip stays closed', () => {
-  const moment = { phase: 'before', minute: 0 } as const;
-  expect(tipFor(moment, new Set(['equal']))).toBeNull();
-});
-
-describe('The moment', () => {
-  const startedAt = '2026-03-03T14:00:00.000Z';
-  const call = { state: 'in-call', startedAt } as const;
-  const at = (time: string) => new Date(`2026-03-03T${time}:00.000Z`);
-  const arrived = at('13:55');
-
-  test.each([
-    ['13:58', { state: 'lobby', startedAt: null } as const, undefined, 'before', 3],
-    ['14:01', call, undefined, 'just started', 1],
-    ['14:05', call, undefined, 'under way', 0],
-    ['15:20', call, '2026-03-03T15:30:00.000Z', 'last 15 minutes', 5],
-    ['15:20', call, undefined, 'under way', 75],
-    ['15:32', { ...call, state: 'ended' } as const, undefined, 'after', 92],
-  ])('at %s is right', (time, reading, end, phase, minute) => {
-    expect(momentOf(reading, end, arrived, at(time))).toEqual({ phase, minute });
-  });
-
-  test('never goes below zero when the clock jumps back', () => {
-    expect(momentOf(call, undefined, arrived, at('12:00')).minute).toBe(0);
-  });
-});
-
-test('Each phrase can be said in one breath', () => {
-  for (const { words } of phrases) expect(words.split(/\s+/).length).toBeLessThanOrEqual(14);
+test('Each phrase can be said in one breath, and can be read', () => {
+  for (const id of phraseIds) {
+    expect(words(phrases[id].words)).toBeLessThanOrEqual(14);
+  }
+  expect(phraseIds[0]).toBe('come in');
 });

@@ -1,0 +1,49 @@
+/** What she has chosen of the tips, for all meetings. */
+import { type OwnWords, phraseIds } from './phrases.ts';
+
+export interface TipChoices {
+  often: HowOften;
+  /** Ids of tips that she does not want. */
+  off: readonly string[];
+  /** Phrases as she says them. */
+  words: OwnWords;
+}
+
+export type HowOften = 'quiet' | 'normal' | 'none';
+
+export const usualChoices: TipChoices = { often: 'normal', off: [], words: {} };
+
+/** How many live lines there may be: domain.md 2.1, and half of it for those who like it quieter. */
+export const budgets: Record<HowOften, { gapMs: number; anHour: number }> = {
+  normal: { gapMs: 3 * 60_000, anHour: 8 },
+  quiet: { gapMs: 6 * 60_000, anHour: 4 },
+  none: { gapMs: Number.POSITIVE_INFINITY, anHour: 0 },
+};
+
+/** A phrase of hers is at most so long: it is said in one breath. */
+export const longestWords = 300;
+
+/**
+ * What stands in the browser's settings, or what is usual where it is not as it should be. By hand: the
+ * settings are read in call pages too, where a schema library would be a tenth of the script.
+ */
+export function choicesIn(value: unknown): TipChoices {
+  if (typeof value !== 'object' || value === null) return usualChoices;
+  const { often, off, words } = value as Record<string, unknown>;
+  return {
+    often: often === 'quiet' || often === 'none' ? often : 'normal',
+    off: Array.isArray(off) ? off.filter((id) => typeof id === 'string').slice(0, 200) : [],
+    words: ownWordsIn(words),
+  };
+}
+
+function ownWordsIn(value: unknown): OwnWords {
+  if (typeof value !== 'object' || value === null) return {};
+  const own = value as Record<string, unknown>;
+  const words: OwnWords = {};
+  for (const id of phraseIds) {
+    const text = own[id];
+    if (typeof text === 'string' && text.trim() !== '') words[id] = text.slice(0, longestWords);
+  }
+  return words;
+}
