@@ -11,9 +11,6 @@ export interface PanelActions extends WordActions {
   saveMeeting(meeting: Meeting): Promise<void>;
   /** What became of an ask; done when the store has it, and refused with a sentence. */
   raiseAsk(raised: RaisedAsk, meeting: Meeting): Promise<void>;
-  /** The card of somebody at the table; done when the store has it, and refused with a sentence. */
-  savePartner(partner: Partner): Promise<void>;
-  removePartner(id: ID): Promise<void>;
   /** Pointer or keyboard is in the live line, or leaves it. */
   holdTip(held: boolean): void;
   /** She wants no more of it; the second time not in this meeting. */
@@ -27,6 +24,9 @@ export interface PanelActions extends WordActions {
   sayProblem(problem: string): void;
   /** She opened the whole brief. */
   briefOpened(): void;
+  /** The card of somebody at the table; done when the store has it, and refused with a sentence. */
+  savePartner(partner: Partner): Promise<void>;
+  removePartner(id: ID): Promise<void>;
   hide(): void;
   returnFocus(): void;
   setCaptionsHelp(on: boolean): void;
