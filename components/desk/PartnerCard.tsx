@@ -24,6 +24,7 @@ export function PartnerCard({ partner, save, remove }: Props) {
     return (
       <PartnerForm
         before={partner}
+        focused
         save={async (next) => {
           await save(next);
           setEditing(false);

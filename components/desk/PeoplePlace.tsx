@@ -65,7 +65,7 @@ export function PeoplePlace({ partners, actions }: Props) {
       </p>
       {adding && (
         <div class="card partner-editing">
-          <PartnerForm before={{}} save={addNew} cancel={() => setAdding(false)} />
+          <PartnerForm before={{}} focused save={addNew} cancel={() => setAdding(false)} />
         </div>
       )}
       {(partners.length > 0 || !adding) && (

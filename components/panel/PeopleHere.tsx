@@ -6,14 +6,25 @@ import { partnerOf } from '../../lib/partners/same-person.ts';
 import { clockTime } from '../shared/dates.ts';
 import type { PanelActions } from './actions.ts';
 import { type CardDone, CardSaid } from './CardSaid.tsx';
+import { isKeyboardNowhere } from './keyboard.ts';
 import { PersonRow } from './PersonRow.tsx';
-import { peopleRows, type Row } from './people-rows.ts';
+import {
+  type MoveCards,
+  type OpenCard,
+  peopleRows,
+  type Row,
+  withCard,
+  withoutCard,
+} from './people-rows.ts';
 
 interface Props {
   people: People | null;
   comings: Coming[];
   now: Date;
   partners: readonly Partner[];
+  /** The cards that are open. */
+  cards: readonly OpenCard[];
+  moveCards: MoveCards;
   actions: Pick<PanelActions, 'savePartner' | 'removePartner'>;
 }
 
@@ -21,35 +32,42 @@ interface Props {
 const newsMs = 5 * 60_000;
 
 /** Who the page shows, who came or went in the last minutes, and what she has written of them. */
-export function PeopleHere({ people, comings, now, partners, actions }: Props) {
-  const [open, setOpen] = useState<Row | null>(null);
+export function PeopleHere(props: Props) {
+  const { people, comings, now, partners, cards, moveCards, actions } = props;
   const [done, setDone] = useState<CardDone | null>(null);
-  const list = useRef<HTMLUListElement>(null);
   const summary = useRef<HTMLElement>(null);
-  const wasOpen = useRef(false);
+  const folded = useRef<HTMLDetailsElement>(null);
+  const wereOpen = useRef(cards.length);
+  const opened = useRef<string | null>(null);
   // Whose card it was may have left meanwhile: then the keyboard goes on at the list.
   useLayoutEffect(() => {
-    const lost = wasOpen.current && !open && !list.current?.contains(document.activeElement);
-    if (lost) summary.current?.focus();
-    wasOpen.current = open !== null;
-  }, [open]);
+    if (cards.length < wereOpen.current && isKeyboardNowhere()) summary.current?.focus();
+    wereOpen.current = cards.length;
+  }, [cards.length]);
+  // Back from another tab, what she was writing is in sight again.
+  useLayoutEffect(() => {
+    if (cards.length > 0 && folded.current) folded.current.open = true;
+  }, []);
   const recent = comings.filter(({ at }) => now.getTime() - Date.parse(at) < newsMs);
-  const rows = peopleRows(people?.names ?? [], open);
+  const rows = peopleRows(people?.names ?? [], cards);
 
   function show(row: Row) {
     setDone(null);
-    setOpen(row);
+    opened.current = row.key;
+    moveCards((before) => withCard(before, { row, text: null }));
   }
 
-  async function save(partner: Partner, { name }: Row) {
+  const close = (row: Row) => moveCards((before) => withoutCard(before, row));
+
+  async function save(partner: Partner, row: Row) {
     await actions.savePartner(partner);
-    setOpen(null);
-    setDone({ says: savedWords(partner, name) });
+    close(row);
+    setDone({ says: savedWords(partner, row.name) });
   }
 
-  async function remove(gone: Partner) {
+  async function remove(gone: Partner, row: Row) {
     await actions.removePartner(gone.id);
-    setOpen(null);
+    close(row);
     setDone({ says: `The card of ${gone.name} is removed.`, gone });
   }
 
@@ -63,19 +81,21 @@ export function PeopleHere({ people, comings, now, partners, actions }: Props) {
       ))}
       <CardSaid done={done} setDone={setDone} putBack={actions.savePartner} />
       {rows.length > 0 && (
-        <details class="more">
+        <details class="more" ref={folded}>
           <summary ref={summary}>{people?.whole ? 'Names' : 'The names the page shows'}</summary>
-          <ul ref={list} class="people">
+          <ul class="people">
             {rows.map((row) => (
               <PersonRow
                 key={row.key}
                 nameOnPage={row.name}
                 partner={partnerOf(row.name, partners)}
-                isOpen={row.key === open?.key}
+                card={cards.find((card) => card.row.key === row.key) ?? null}
+                focused={opened.current === row.key}
+                keep={(text) => moveCards((before) => withCard(before, { row, text }))}
                 open={() => show(row)}
-                close={() => setOpen(null)}
+                close={() => close(row)}
                 save={(partner) => save(partner, row)}
-                remove={remove}
+                remove={(partner) => remove(partner, row)}
               />
             ))}
           </ul>

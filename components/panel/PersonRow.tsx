@@ -1,15 +1,22 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Partner } from '../../lib/model.ts';
 import { displayName } from '../../lib/partners/name-on-page.ts';
+import type { PartnerText } from '../../lib/partners/partner-form.ts';
 import { powerWords, workWords } from '../../lib/partners/partner-words.ts';
 import { PartnerForm } from '../shared/PartnerForm.tsx';
+import { isKeyboardNowhere } from './keyboard.ts';
+import type { OpenCard } from './people-rows.ts';
 
 interface Props {
   /** As the page writes it. */
   nameOnPage: string;
   /** Null: nobody she has written of, or not sure. */
   partner: Partner | null;
-  isOpen: boolean;
+  /** Null: the card is closed. */
+  card: OpenCard | null;
+  /** She opened it just now. */
+  focused: boolean;
+  keep(text: PartnerText): void;
   open(): void;
   close(): void;
   save(partner: Partner): Promise<void>;
@@ -17,19 +24,24 @@ interface Props {
 }
 
 /** One person in the call: who they are and whether they can decide, or the way to say so. */
-export function PersonRow({ nameOnPage, partner, isOpen, open, close, save, remove }: Props) {
+export function PersonRow(props: Props) {
+  const { nameOnPage, partner, card, focused, keep, open, close, save, remove } = props;
+  const isOpen = card !== null;
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);
   // Where she came from is where the keyboard goes on.
   useLayoutEffect(() => {
-    if (wasOpen.current && !isOpen) button.current?.focus();
+    if (wasOpen.current && !isOpen && isKeyboardNowhere()) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  if (isOpen) {
+  if (card) {
     return (
       <li class="person-open">
         <PartnerForm
           before={partner ?? { name: displayName(nameOnPage) }}
+          written={card.text}
+          keep={keep}
+          focused={focused}
           save={save}
           cancel={close}
           remove={partner ? () => remove(partner) : undefined}

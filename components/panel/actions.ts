@@ -1,6 +1,5 @@
 import type { ID, Meeting, Note, Partner, Place, RaisedAsk } from '../../lib/model.ts';
 import type { Entry } from '../../lib/tips/memory.ts';
-
 import type { WordActions } from '../shared/word-actions.ts';
 
 /** What the panel can have done for it. Components know nothing of the extension behind it. */

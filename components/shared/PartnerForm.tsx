@@ -1,12 +1,23 @@
 import { useState } from 'preact/hooks';
 import type { Partner } from '../../lib/model.ts';
-import { nameProblem, partnerOfText, partnerText } from '../../lib/partners/partner-form.ts';
+import {
+  nameProblem,
+  type PartnerText,
+  partnerOfText,
+  partnerText,
+} from '../../lib/partners/partner-form.ts';
 import { PartnerField } from './PartnerField.tsx';
 import { PartnerPower } from './PartnerPower.tsx';
 
 interface Props {
   /** What stands in it at first: a stored card, or a name, or nothing. */
   before: Partial<Partner>;
+  /** What she had written before she looked elsewhere. */
+  written?: PartnerText | null;
+  /** Hears every change, so that it can be given back as `written`. */
+  keep?(text: PartnerText): void;
+  /** She opened it to write: the keyboard goes with her. */
+  focused: boolean;
   /** Done when the store has it. */
   save(partner: Partner): Promise<unknown>;
   cancel(): void;
@@ -18,14 +29,19 @@ const longestLine = 200;
 const longestNote = 300;
 
 /** The card of one partner, to write on. The words stay until the store has them. */
-export function PartnerForm({ before, save, cancel, remove }: Props) {
-  const [text, setText] = useState(() => partnerText(before));
+export function PartnerForm({ before, written, keep, focused, save, cancel, remove }: Props) {
+  const [text, setText] = useState(() => written ?? partnerText(before));
   // Made once, so that a second press saves the same card.
   const [id] = useState(() => before.id ?? crypto.randomUUID());
   const [problem, setProblem] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const [toName, setToName] = useState<object>({});
-  const change = (part: Partial<typeof text>) => setText((now) => ({ ...now, ...part }));
+  const [toName, setToName] = useState<object | null>(focused ? {} : null);
+
+  function change(part: Partial<PartnerText>) {
+    const next = { ...text, ...part };
+    setText(next);
+    keep?.(next);
+  }
 
   function submit(event: SubmitEvent) {
     event.preventDefault();

@@ -7,6 +7,7 @@ import '../../components/shared/tokens.css';
 import '../../components/shared/look-up.css';
 import '../../components/shared/partner-form.css';
 import '../../components/panel/panel.css';
+import '../../components/panel/people.css';
 import { applyEvent, type MeetingEvent, nothingKnown } from '../../lib/meeting-state.ts';
 import type { HubEvents, PanelEvents } from '../../lib/messages.ts';
 import { connect } from '../../lib/port.ts';

@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { PeopleHere } from '../../../components/panel/PeopleHere.tsx';
+import type { MoveCards, OpenCard } from '../../../components/panel/people-rows.ts';
 import { samplePrep } from '../../../lib/brief/sample.ts';
 import type { Partner } from '../../../lib/model.ts';
 import { inPage } from '../in-page.ts';
@@ -15,7 +16,7 @@ afterEach(() => render(null, place));
 
 /** The list as the Room tab shows it; what is stored comes back as it does with a snapshot. */
 function shown(names: string[] | null, partners: Partner[] = known) {
-  const store = { partners, names, refuses: null as string | null };
+  const store = { partners, names, refuses: null as string | null, away: false };
   const asked = () => {
     if (store.refuses) throw new Error(store.refuses);
   };
@@ -31,10 +32,17 @@ function shown(names: string[] | null, partners: Partner[] = known) {
       draw();
     },
   };
+  let cards: readonly OpenCard[] = [];
+  const moveCards: MoveCards = (change) => {
+    cards = change(cards);
+    draw();
+  };
   function draw() {
     const people = store.names && { names: store.names, count: null, whole: true };
     const now = new Date('2026-03-03T14:00:00.000Z');
-    render(h(PeopleHere, { people, comings: [], now, partners: store.partners, actions }), place);
+    const { partners: stored } = store;
+    const props = { people, comings: [], now, partners: stored, cards, moveCards, actions };
+    render(store.away ? null : h(PeopleHere, props), place);
   }
   act(draw);
   const page = (next: string[] | null) =>
@@ -42,7 +50,12 @@ function shown(names: string[] | null, partners: Partner[] = known) {
       store.names = next;
       draw();
     });
-  return { store, page };
+  const look = (away: boolean) =>
+    act(() => {
+      store.away = away;
+      draw();
+    });
+  return { store, page, look };
 }
 
 test('Whom she knows is shown with the card; whom she does not can be added', () => {
@@ -184,4 +197,44 @@ test('Two people of one name each have a line', () => {
 test('Two cards of one name: neither is shown beside it', () => {
   shown(['Rowan Ashdown'], [...known, ...known.map((one) => ({ ...one, id: `${one.id}-2` }))]);
   expect(words()).not.toContain('can decide');
+});
+
+test('A look at another tab leaves the words where they were, and the keyboard too', async () => {
+  const { store, look } = shown(['Jane Smith'], []);
+  await press('Add Jane Smith');
+  await type('Role', 'Head of SEND');
+  look(true);
+  expect(field('Role')).toBeUndefined();
+  look(false);
+  expect(field('Role')?.value).toBe('Head of SEND');
+  expect(place.querySelector('details')?.open).toBe(true);
+  expect(document.activeElement).toBe(document.body);
+  await press('Save');
+  expect(store.partners).toMatchObject([{ name: 'Jane Smith', role: 'Head of SEND' }]);
+});
+
+test('Two cards can be open, and each keeps its words', async () => {
+  const { store } = shown(['Jane Smith', 'Omar Lee'], []);
+  await press('Add Jane Smith');
+  await type('Role', 'Head of SEND');
+  await press('Add Omar Lee');
+  expect(place.querySelectorAll('form')).toHaveLength(2);
+  await press('Save');
+  expect(store.partners).toMatchObject([{ name: 'Jane Smith', role: 'Head of SEND' }]);
+  expect(field('Name')?.value).toBe('Omar Lee');
+});
+
+test('A card that is saved while she writes elsewhere does not take the keyboard', async () => {
+  shown(['Jane Smith'], []);
+  await press('Add Jane Smith');
+  const jot = document.createElement('textarea');
+  document.body.append(jot);
+  await act(async () => {
+    button('Save')?.click();
+    jot.focus();
+    await new Promise((next) => setTimeout(next));
+  });
+  expect(button('Edit Jane Smith')).toBeDefined();
+  expect(document.activeElement).toBe(jot);
+  jot.remove();
 });
