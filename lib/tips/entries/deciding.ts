@@ -99,7 +99,7 @@ export const deciding: readonly Tip[] = [
     seed: 6,
     says: 'Who will do it? By when?',
     why: 'What nobody owns is not done. A name and a date make it real.',
-    moment: 'When something is agreed, or is to be done one day.',
+    moment: 'When something is to be done, and has no name or date yet.',
     shown: 'tray',
     phrase: 'owner',
     helps: [{ label: 'Note it', does: 'jot', kind: 'action', start: '' }],
