@@ -3,6 +3,7 @@ export const places = {
   meetings: 'Meetings',
   views: 'Views',
   words: 'Words',
+  tips: 'Tips',
   papers: 'Papers',
   'look-up': 'Look up',
 } as const;

@@ -8,6 +8,7 @@ import '../../components/desk/desk.css';
 import '../../components/desk/prepare.css';
 import '../../components/desk/views.css';
 import '../../components/desk/check.css';
+import '../../components/desk/tips.css';
 import '../../components/desk/print-sheet.css';
 import { importInWorker } from '../../lib/brief/import/in-worker.ts';
 import { applyDeskEvent, type DeskEvent, nothingRead } from '../../lib/desk-state.ts';
@@ -21,6 +22,7 @@ import { connect } from '../../lib/port.ts';
 import { copyText } from '../panel/copy-text.ts';
 import { addressHashOf } from './address-hash.ts';
 import { createFinder } from './find-terms.ts';
+import { tipChoicesOf } from './tip-choices.ts';
 
 const glossary = parseTerms(terms);
 const root = document.getElementById('desk') ?? document.body;
@@ -59,6 +61,8 @@ const link = connect<Record<never, never>, HubEvents>(
   new AbortController().signal,
 );
 
+const tips = tipChoicesOf(show);
+
 const actions: DeskActions = {
   saveTerms: (list) => link.request('saveLocalTerms', list),
   deleteTerms: (ids) => link.request('deleteLocalTerms', { ids }),
@@ -70,6 +74,7 @@ const actions: DeskActions = {
   deletePrep: (ids) => link.request('deletePrep', ids),
   importFile: importInWorker,
   addressHashOf,
+  saveTipChoices: tips.save,
 };
 
 function show(): void {
@@ -82,6 +87,7 @@ function show(): void {
   render(
     <Desk
       state={state}
+      tipChoices={tips.choices}
       glossary={glossary}
       place={place}
       lookup={lookup}

@@ -257,7 +257,7 @@ describe.each(browsers)('The desk in $title', ({ name }) => {
 
   test('nothing is wider than a narrow window', async () => {
     await page.setViewport({ width: 380, height: 768 });
-    for (const place of ['Meetings', 'Views', 'Words', 'Papers', 'Look up']) {
+    for (const place of ['Meetings', 'Views', 'Words', 'Tips', 'Papers', 'Look up']) {
       await press(place, 'link');
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(380);
