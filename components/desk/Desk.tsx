@@ -1,6 +1,7 @@
 import type { DeskState } from '../../lib/desk-state.ts';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { ID, Sense } from '../../lib/model.ts';
+import type { TipChoices } from '../../lib/tips/choices.ts';
 import { LookUp } from '../shared/LookUp.tsx';
 import type { DeskActions } from './actions.ts';
 import { DeskHeader } from './DeskHeader.tsx';
@@ -8,11 +9,14 @@ import { MeetingsPlace } from './MeetingsPlace.tsx';
 import { PapersPlace } from './PapersPlace.tsx';
 import { PeoplePlace } from './PeoplePlace.tsx';
 import type { PlaceName } from './places.ts';
+import { TipsPlace } from './TipsPlace.tsx';
 import { ViewsPlace } from './ViewsPlace.tsx';
 import { WordsPlace } from './WordsPlace.tsx';
 
 interface Props {
   state: DeskState;
+  /** Null until they were read. */
+  tipChoices: TipChoices | null;
   glossary: readonly Sense[];
   place: PlaceName;
   /** The meeting that is being prepared; null: the list of them. */
@@ -24,7 +28,8 @@ interface Props {
 }
 
 /** The full page for before and after a call. Each place keeps its words while she is in another. */
-export function Desk({ state, glossary, place, opened, lookup, asked, ask, actions }: Props) {
+export function Desk(props: Props) {
+  const { state, tipChoices, glossary, place, opened, lookup, asked, ask, actions } = props;
   return (
     <div class="desk">
       <DeskHeader place={place} />
@@ -37,7 +42,13 @@ export function Desk({ state, glossary, place, opened, lookup, asked, ask, actio
         {state.prep && (
           <>
             <div class="place" hidden={place !== 'meetings'}>
-              <MeetingsPlace prep={state.prep} own={state.own} opened={opened} actions={actions} />
+              <MeetingsPlace
+                prep={state.prep}
+                own={state.own}
+                words={tipChoices?.words ?? {}}
+                opened={opened}
+                actions={actions}
+              />
             </div>
             <div class="place" hidden={place !== 'views'}>
               <ViewsPlace prep={state.prep} actions={actions} />
@@ -50,6 +61,11 @@ export function Desk({ state, glossary, place, opened, lookup, asked, ask, actio
         <div class="place" hidden={place !== 'words'}>
           <WordsPlace own={state.own} glossary={glossary} actions={actions} />
         </div>
+        {tipChoices && (
+          <div class="place" hidden={place !== 'tips'}>
+            <TipsPlace choices={tipChoices} save={actions.saveTipChoices} />
+          </div>
+        )}
         {place === 'look-up' && (
           <div class="place look-up">
             <h1 tabIndex={-1}>Look up</h1>

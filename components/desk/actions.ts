@@ -3,6 +3,7 @@ import type { Outcome } from '../../lib/brief/import/outcome.ts';
 import type { PaperTerms } from '../../lib/glossary/paper-terms.ts';
 import type { PrepChange, PrepIds } from '../../lib/messages.ts';
 import type { ID, LocalTerm, TermMark } from '../../lib/model.ts';
+import type { TipChoices } from '../../lib/tips/choices.ts';
 import type { WordActions } from '../shared/word-actions.ts';
 
 /** What the desk asks for. A promise that fails does so with a sentence for her. */
@@ -32,6 +33,7 @@ export interface DeskActions {
   ): Promise<Outcome<Imported>>;
   /** The hash of a call's address, from a link as it came in a mail; null: that is no call. */
   addressHashOf(link: string): Promise<string | null>;
+  saveTipChoices(choices: TipChoices): Promise<void>;
 }
 
 /** What was taken away just now, and how it comes back. */

@@ -4,6 +4,7 @@ export const places = {
   views: 'Views',
   people: 'People',
   words: 'Words',
+  tips: 'Tips',
   papers: 'Papers',
   'look-up': 'Look up',
 } as const;

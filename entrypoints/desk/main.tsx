@@ -10,6 +10,7 @@ import '../../components/desk/prepare.css';
 import '../../components/desk/views.css';
 import '../../components/desk/people.css';
 import '../../components/desk/check.css';
+import '../../components/desk/tips.css';
 import '../../components/desk/print-sheet.css';
 import { importInWorker } from '../../lib/brief/import/in-worker.ts';
 import { applyDeskEvent, type DeskEvent, nothingRead } from '../../lib/desk-state.ts';
@@ -23,6 +24,7 @@ import { connect } from '../../lib/port.ts';
 import { copyText } from '../panel/copy-text.ts';
 import { addressHashOf } from './address-hash.ts';
 import { createFinder } from './find-terms.ts';
+import { tipChoicesOf } from './tip-choices.ts';
 
 const glossary = parseTerms(terms);
 const root = document.getElementById('desk') ?? document.body;
@@ -61,6 +63,8 @@ const link = connect<Record<never, never>, HubEvents>(
   new AbortController().signal,
 );
 
+const tips = tipChoicesOf(show);
+
 const actions: DeskActions = {
   saveTerms: (list) => link.request('saveLocalTerms', list),
   deleteTerms: (ids) => link.request('deleteLocalTerms', { ids }),
@@ -72,6 +76,7 @@ const actions: DeskActions = {
   deletePrep: (ids) => link.request('deletePrep', ids),
   importFile: importInWorker,
   addressHashOf,
+  saveTipChoices: tips.save,
 };
 
 function show(): void {
@@ -84,6 +89,7 @@ function show(): void {
   render(
     <Desk
       state={state}
+      tipChoices={tips.choices}
       glossary={glossary}
       place={place}
       lookup={lookup}

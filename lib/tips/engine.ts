@@ -75,7 +75,9 @@ function rest(memory: TipMemory, situation: Situation, choices: TipChoices): Tip
   const { live } = memory;
   if (!live || situation.held) return memory;
   const lasted = situation.now - live.since;
-  const stays = tipOf(live.tip)?.stays?.(situation) ?? lasted < longestMs;
+  // Said in the call, it is of no use after it.
+  const isOver = situation.stage !== live.stage;
+  const stays = !isOver && (tipOf(live.tip)?.stays?.(situation) ?? lasted < longestMs);
   const goesOn = (stays || lasted < shortestMs) && wanted(live.tip, memory, choices);
   return goesOn ? memory : { ...memory, live: null };
 }
@@ -92,7 +94,7 @@ function speak(
     const entry = memory.tray.find((each) => each.tip === tip.id);
     if (!entry || !maySpeak(tip, entry, memory, situation, choices)) continue;
     const { now } = situation;
-    const live: LiveLine = { ...entry, since: now };
+    const live: LiveLine = { ...entry, since: now, stage: situation.stage };
     return {
       ...memory,
       live,

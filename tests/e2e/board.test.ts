@@ -56,6 +56,9 @@ describe('A board of ninety minutes on Teams', { timeout: 600_000 }, () => {
       partners: [{ id: 'gareth', name: 'Gareth Price', power: 'can decide' }],
     });
     await panel.shows('A call-back time');
+    await panel.press('Room', 'tab');
+    await panel.shows('Who is here: 20');
+    await panel.press('Brief', 'tab');
     await panel.frame.evaluate(watchBoard);
   });
 
@@ -86,7 +89,7 @@ describe('A board of ninety minutes on Teams', { timeout: 600_000 }, () => {
     const tip = await panel.control('Tip', 'status');
     await panel.frame.waitForFunction(
       (words) => document.querySelector('.tip')?.textContent?.includes(words),
-      { polling: 25, timeout: 15_000 },
+      { polling: 25, timeout: 30_000 },
       text,
     );
     await tip.dispose();
