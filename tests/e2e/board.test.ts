@@ -58,6 +58,8 @@ describe('A board of ninety minutes on Teams', { timeout: 600_000 }, () => {
     await panel.shows('A call-back time');
     await panel.press('Room', 'tab');
     await panel.shows('Who is here: 20');
+    // Not "The names the page shows": it shows everybody.
+    await panel.shows('Names');
     await panel.press('Brief', 'tab');
     await panel.frame.evaluate(watchBoard);
   });
@@ -97,8 +99,9 @@ describe('A board of ninety minutes on Teams', { timeout: 600_000 }, () => {
   }
 
   const endOfBoard = async () => {
-    await panel.frame.evaluate(() => window.boardWatch.putOn(90));
     await page.evaluate(() => window.sim.end('ended'));
+    // A line of the call is left there for twenty seconds.
+    await panel.frame.evaluate(() => window.boardWatch.putOn(91));
     await untilTip('One good thing from today?');
     return panel.frame.evaluate(() => [...window.boardWatch.lines]);
   };

