@@ -7,6 +7,7 @@ import { DeskHeader } from './DeskHeader.tsx';
 import { MeetingsPlace } from './MeetingsPlace.tsx';
 import { PapersPlace } from './PapersPlace.tsx';
 import type { PlaceName } from './places.ts';
+import { RehearsePlace } from './RehearsePlace.tsx';
 import { ViewsPlace } from './ViewsPlace.tsx';
 import { WordsPlace } from './WordsPlace.tsx';
 
@@ -65,6 +66,11 @@ export function Desk({ state, glossary, place, opened, lookup, asked, ask, actio
         <div class="place" hidden={place !== 'papers'}>
           <PapersPlace own={state.own} actions={actions} />
         </div>
+        {place === 'rehearse' && (
+          <div class="place">
+            <RehearsePlace own={state.own} actions={actions} />
+          </div>
+        )}
       </main>
     </div>
   );

@@ -5,6 +5,7 @@ export const places = {
   words: 'Words',
   papers: 'Papers',
   'look-up': 'Look up',
+  rehearse: 'Rehearse',
 } as const;
 export type PlaceName = keyof typeof places;
 

@@ -4,11 +4,13 @@ import { Desk } from '../../components/desk/Desk.tsx';
 import { askedIn, openIn, placeOf, places } from '../../components/desk/places.ts';
 import '../../components/shared/tokens.css';
 import '../../components/shared/look-up.css';
+import '../../components/shared/tip.css';
 import '../../components/desk/desk.css';
 import '../../components/desk/prepare.css';
 import '../../components/desk/views.css';
 import '../../components/desk/check.css';
 import '../../components/desk/print-sheet.css';
+import '../../components/desk/rehearse.css';
 import { importInWorker } from '../../lib/brief/import/in-worker.ts';
 import { applyDeskEvent, type DeskEvent, nothingRead } from '../../lib/desk-state.ts';
 import { createLookup } from '../../lib/glossary/lookup.ts';
@@ -21,6 +23,7 @@ import { connect } from '../../lib/port.ts';
 import { copyText } from '../panel/copy-text.ts';
 import { addressHashOf } from './address-hash.ts';
 import { createFinder } from './find-terms.ts';
+import { createListening } from './listening.ts';
 
 const glossary = parseTerms(terms);
 const root = document.getElementById('desk') ?? document.body;
@@ -70,6 +73,7 @@ const actions: DeskActions = {
   deletePrep: (ids) => link.request('deletePrep', ids),
   importFile: importInWorker,
   addressHashOf,
+  listening: createListening(glossary),
 };
 
 function show(): void {

@@ -5,6 +5,7 @@ import { type MoveInBrief, startOfBrief } from '../../components/panel/brief-pla
 import { Panel } from '../../components/panel/Panel.tsx';
 import '../../components/shared/tokens.css';
 import '../../components/shared/look-up.css';
+import '../../components/shared/tip.css';
 import '../../components/panel/panel.css';
 import { applyEvent, type MeetingEvent, nothingKnown } from '../../lib/meeting-state.ts';
 import type { HubEvents, PanelEvents } from '../../lib/messages.ts';

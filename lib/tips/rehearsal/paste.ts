@@ -25,7 +25,7 @@ export function pastedPlay(text: string): Pasted | null {
   const beats = paced(turns.slice(0, mostLines));
   const play: Play = {
     title: 'Your text',
-    opening: 'This is your own text. It goes when you leave this page.',
+    opening: 'This is your own text. It goes when you leave this place.',
     cast: [],
     here: [],
     beats,

@@ -62,6 +62,8 @@ const turns: readonly Turn[] = [
   { who: ruth, says: "I'm afraid we are out of time, and one item is left." },
   { who: grace, says: 'I wanted to talk about the holiday club.' },
   { who: ruth, says: 'The next meeting is on the third of June.' },
+  { who: amina, says: 'I will put the map of the roads on our page.' },
+  { who: kath, says: 'And I will bring the one in large print.' },
   { who: ruth, says: 'Thank you all. It was good to see you.' },
 ];
 
