@@ -59,7 +59,8 @@ const everySays =
   'In a real meeting at most one in three minutes. Here they come one after the other, each for 20 seconds.';
 
 const oftenSays: Record<HowOften, string> = {
-  normal: 'As in a real meeting: at most one in three minutes. The rest waits in the tray.',
-  quiet: 'As you chose for your meetings: at most one in six minutes. The rest waits in the tray.',
+  normal: 'As in a real meeting: at most one in three minutes. The rest waits under “Noticed”.',
+  quiet:
+    'As you chose for your meetings: at most one in six minutes. The rest waits under “Noticed”.',
   none: 'As you chose for your meetings: no tips.',
 };

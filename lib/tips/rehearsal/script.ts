@@ -71,7 +71,7 @@ const beats = paced(turns);
 
 export const madeUpBoard: Play = {
   title: 'A made-up board',
-  opening: 'You came in five minutes ago. All people in it are made up.',
+  opening: 'This board and its people are made up. You came in five minutes ago.',
   cast,
   here: [...cast.map(({ name }) => name), other],
   beats,
