@@ -94,7 +94,11 @@ const view = v.strictObject({
 
 const partner = v.strictObject({
   id,
-  name: v.pipe(v.string(), v.minLength(1, 'Say who it is first.'), v.maxLength(200)),
+  name: v.pipe(
+    v.string(),
+    v.minLength(1, 'Write a name first.'),
+    v.maxLength(200, 'This name is too long. Make it shorter.'),
+  ),
   role: v.optional(v.pipe(v.string(), v.maxLength(200))),
   org: v.optional(v.pipe(v.string(), v.maxLength(200))),
   power: v.picklist(['can decide', 'takes it back', 'advises', 'not sure']),

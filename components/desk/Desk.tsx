@@ -1,18 +1,23 @@
 import type { DeskState } from '../../lib/desk-state.ts';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { ID, Sense } from '../../lib/model.ts';
+import { type TipChoices, usualChoices } from '../../lib/tips/choices.ts';
 import { LookUp } from '../shared/LookUp.tsx';
 import type { DeskActions } from './actions.ts';
 import { DeskHeader } from './DeskHeader.tsx';
 import { MeetingsPlace } from './MeetingsPlace.tsx';
 import { PapersPlace } from './PapersPlace.tsx';
+import { PeoplePlace } from './PeoplePlace.tsx';
 import type { PlaceName } from './places.ts';
 import { RehearsePlace } from './RehearsePlace.tsx';
+import { TipsPlace } from './TipsPlace.tsx';
 import { ViewsPlace } from './ViewsPlace.tsx';
 import { WordsPlace } from './WordsPlace.tsx';
 
 interface Props {
   state: DeskState;
+  /** Null until they were read. */
+  tipChoices: TipChoices | null;
   glossary: readonly Sense[];
   place: PlaceName;
   /** The meeting that is being prepared; null: the list of them. */
@@ -24,7 +29,8 @@ interface Props {
 }
 
 /** The full page for before and after a call. Each place keeps its words while she is in another. */
-export function Desk({ state, glossary, place, opened, lookup, asked, ask, actions }: Props) {
+export function Desk(props: Props) {
+  const { state, tipChoices, glossary, place, opened, lookup, asked, ask, actions } = props;
   return (
     <div class="desk">
       <DeskHeader place={place} />
@@ -37,16 +43,30 @@ export function Desk({ state, glossary, place, opened, lookup, asked, ask, actio
         {state.prep && (
           <>
             <div class="place" hidden={place !== 'meetings'}>
-              <MeetingsPlace prep={state.prep} own={state.own} opened={opened} actions={actions} />
+              <MeetingsPlace
+                prep={state.prep}
+                own={state.own}
+                words={tipChoices?.words ?? {}}
+                opened={opened}
+                actions={actions}
+              />
             </div>
             <div class="place" hidden={place !== 'views'}>
               <ViewsPlace prep={state.prep} actions={actions} />
+            </div>
+            <div class="place" hidden={place !== 'people'}>
+              <PeoplePlace partners={state.prep.partners} actions={actions} />
             </div>
           </>
         )}
         <div class="place" hidden={place !== 'words'}>
           <WordsPlace own={state.own} glossary={glossary} actions={actions} />
         </div>
+        {tipChoices && (
+          <div class="place" hidden={place !== 'tips'}>
+            <TipsPlace choices={tipChoices} save={actions.saveTipChoices} />
+          </div>
+        )}
         {place === 'look-up' && (
           <div class="place look-up">
             <h1 tabIndex={-1}>Look up</h1>
@@ -68,7 +88,7 @@ export function Desk({ state, glossary, place, opened, lookup, asked, ask, actio
         </div>
         {place === 'rehearse' && (
           <div class="place">
-            <RehearsePlace own={state.own} actions={actions} />
+            <RehearsePlace own={state.own} choices={tipChoices ?? usualChoices} actions={actions} />
           </div>
         )}
       </main>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { sampleIds, samplePrep } from '../../lib/brief/sample.ts';
 import type { ID, OwnTerms, Plan, Prep } from '../../lib/model.ts';
+import type { OwnWords } from '../../lib/tips/phrases.ts';
 import type { DeskActions, Undo } from './actions.ts';
 import { ForumCard } from './ForumCard.tsx';
 import { MeetingList } from './MeetingList.tsx';
@@ -10,17 +11,23 @@ import { UndoBar } from './UndoBar.tsx';
 interface Props {
   prep: Prep;
   own: OwnTerms | null;
+  /** Phrases as she says them. */
+  words: OwnWords;
   opened: ID | null;
   actions: DeskActions;
 }
 
 /** The meetings she prepares: all of them, or the one that is open. */
-export function MeetingsPlace({ prep, own, opened, actions }: Props) {
+export function MeetingsPlace({ prep, own, words, opened, actions }: Props) {
   const [undo, setUndo] = useState<Undo | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const plan = prep.plans.find(({ id }) => id === opened);
-  if (plan) return <PlanEditor key={plan.id} plan={plan} prep={prep} own={own} actions={actions} />;
+  if (plan) {
+    return (
+      <PlanEditor key={plan.id} plan={plan} prep={prep} own={own} words={words} actions={actions} />
+    );
+  }
 
   const said = (error: Error) => setProblem(error.message);
   const hasSample = [prep.forum, ...prep.plans, ...prep.views, ...prep.partners].some(

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AgendaItem, OwnTerms, Plan, Point, Prep } from '../../lib/model.ts';
+import type { OwnWords } from '../../lib/tips/phrases.ts';
 import type { DeskActions, Undo } from './actions.ts';
 import { BriefImport } from './BriefImport.tsx';
 import { ItemEditor } from './ItemEditor.tsx';
@@ -16,11 +17,13 @@ interface Props {
   plan: Plan;
   prep: Prep;
   own: OwnTerms | null;
+  /** Phrases as she says them, for the sheet. */
+  words: OwnWords;
   actions: DeskActions;
 }
 
 /** One meeting being prepared. It is kept as she types; "Saved" is said only when the store has it. */
-export function PlanEditor({ plan: stored, prep, own, actions }: Props) {
+export function PlanEditor({ plan: stored, prep, own, words, actions }: Props) {
   const [plan, setPlan] = useState(stored);
   const [undo, setUndo] = useState<Undo | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -151,7 +154,7 @@ export function PlanEditor({ plan: stored, prep, own, actions }: Props) {
           />
         </div>
       </div>
-      <PrintSheet plan={plan} prep={prep} />
+      <PrintSheet plan={plan} prep={prep} words={words} />
       <UndoBar undo={undo} clear={() => setUndo(null)} back={heading} />
     </>
   );

@@ -2,16 +2,18 @@ import { type AskInPlace, asksOf, pinnedAsks } from '../../lib/brief/brief.ts';
 import { honestNumber } from '../../lib/brief/numbers.ts';
 import type { Plan, PointKind, Prep } from '../../lib/model.ts';
 import { buyTime } from '../../lib/tips/buy-time.ts';
-import { phrases } from '../../lib/tips/phrases.ts';
+import { type OwnWords, wordsOf } from '../../lib/tips/phrases.ts';
 import { clockTime, dayAndTime } from '../shared/dates.ts';
 
 interface Props {
   plan: Plan;
   prep: Prep;
+  /** Phrases as she says them. */
+  words: OwnWords;
 }
 
 /** One page in large print, to have beside the phone. It is seen on paper only. */
-export function PrintSheet({ plan, prep }: Props) {
+export function PrintSheet({ plan, prep, words }: Props) {
   const { agenda } = plan;
   const brief = { agenda, views: prep.views };
   const pinned = pinnedAsks(brief);
@@ -48,7 +50,7 @@ export function PrintSheet({ plan, prep }: Props) {
       <PrintList title="The rest" texts={rest} small />
       <PrintList
         title="To win a moment"
-        texts={[...buyTime, 'not yet' as const].map((id) => phrases[id].words)}
+        texts={[...buyTime, 'not yet' as const].flatMap((id) => wordsOf(id, words) ?? [])}
       />
     </article>
   );

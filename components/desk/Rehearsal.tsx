@@ -1,15 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Ears } from '../../lib/meeting-state.ts';
 import type { OwnTerms } from '../../lib/model.ts';
 import { everyTip, type TipChoices } from '../../lib/tips/choices.ts';
 import type { TipMemory } from '../../lib/tips/memory.ts';
 import type { Play } from '../../lib/tips/rehearsal/beat.ts';
-import {
-  isOver,
-  type Listening,
-  opened,
-  type Played,
-  playedTo,
-} from '../../lib/tips/rehearsal/play.ts';
+import { isOver, opened, type Played, playedTo } from '../../lib/tips/rehearsal/play.ts';
 import type { DeskActions } from './actions.ts';
 import { RehearsalControls } from './RehearsalControls.tsx';
 import { RehearsalLines } from './RehearsalLines.tsx';
@@ -23,21 +18,23 @@ interface Props {
   note: string | null;
   /** She has asked for it by a button already. */
   startsAtOnce: boolean;
-  listening: Listening;
+  ears: Ears;
+  /** As she has them for her meetings. */
+  choices: TipChoices;
   ownTerms: OwnTerms;
   copy: DeskActions['copy'];
 }
 
 /** One play: what is said in it, and the panel beside it. */
-export function Rehearsal({ play, note, startsAtOnce, listening, ownTerms, copy }: Props) {
-  const start = () => opened(play, listening, ownTerms);
+export function Rehearsal({ play, note, startsAtOnce, ears, ownTerms, copy, ...rest }: Props) {
+  const start = () => opened(play, ears, ownTerms);
   const [played, setPlayed] = useState<Played>(start);
   const [runs, setRuns] = useState(startsAtOnce);
   const [isFast, setFast] = useState(false);
   const [isEvery, setEvery] = useState(true);
   const held = useRef(false);
   const over = isOver(play, played);
-  const choices = isEvery ? allOf(listening.choices) : listening.choices;
+  const choices = isEvery ? allOf(rest.choices) : rest.choices;
 
   function become(next: Played) {
     // A line that has gone cannot tell that the pointer left it.
@@ -47,7 +44,7 @@ export function Rehearsal({ play, note, startsAtOnce, listening, ownTerms, copy 
 
   useSeconds(runs && !over, () => {
     const budget = isEvery ? { budget: everyTip } : {};
-    const heard = { ears: listening.ears, choices, held: held.current, ...budget };
+    const heard = { ears, choices, held: held.current, ...budget };
     become(playedTo(play, played.elapsed + (isFast ? 2 : 1), heard, played));
   });
 
@@ -67,7 +64,7 @@ export function Rehearsal({ play, note, startsAtOnce, listening, ownTerms, copy 
         begun={played.elapsed > 0}
         isFast={isFast}
         isEvery={isEvery}
-        often={listening.choices.often}
+        often={rest.choices.often}
         startsAtOnce={startsAtOnce}
         toggle={() => (over ? again() : setRuns(!runs))}
         again={again}

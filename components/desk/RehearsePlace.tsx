@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Ears } from '../../lib/meeting-state.ts';
 import type { OwnTerms } from '../../lib/model.ts';
+import type { TipChoices } from '../../lib/tips/choices.ts';
 import type { Play } from '../../lib/tips/rehearsal/beat.ts';
 import { pastedPlay } from '../../lib/tips/rehearsal/paste.ts';
-import type { Listening } from '../../lib/tips/rehearsal/play.ts';
 import { madeUpBoard } from '../../lib/tips/rehearsal/script.ts';
 import type { DeskActions } from './actions.ts';
 import { PasteText } from './PasteText.tsx';
@@ -10,7 +11,8 @@ import { Rehearsal } from './Rehearsal.tsx';
 
 interface Props {
   own: OwnTerms | null;
-  actions: Pick<DeskActions, 'copy' | 'listening'>;
+  choices: TipChoices;
+  actions: Pick<DeskActions, 'copy' | 'ears'>;
 }
 
 interface Chosen {
@@ -24,8 +26,8 @@ const nothingOwn: OwnTerms = { marks: [], localTerms: [] };
 const firstChosen: Chosen = { play: madeUpBoard, note: null, n: 0 };
 
 /** A meeting that is only played, and what the panel does in it. A pasted text is held in memory only. */
-export function RehearsePlace({ own, actions }: Props) {
-  const [listening, setListening] = useState<Listening | null>(null);
+export function RehearsePlace({ own, choices, actions }: Props) {
+  const [ears, setEars] = useState<Ears | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [{ play, note, n }, setChosen] = useState(firstChosen);
   const ownTerms = own ?? nothingOwn;
@@ -33,8 +35,8 @@ export function RehearsePlace({ own, actions }: Props) {
 
   useEffect(() => {
     let gone = false;
-    actions.listening(localTerms).then(
-      (loaded) => gone || setListening(loaded),
+    actions.ears(localTerms).then(
+      (loaded) => gone || setEars(loaded),
       () => gone || setProblem('The tips could not be loaded. Reload this page to try again.'),
     );
     return () => {
@@ -59,13 +61,14 @@ export function RehearsePlace({ own, actions }: Props) {
           {problem}
         </p>
       )}
-      {listening && (
+      {ears && (
         <Rehearsal
           key={n}
           play={play}
           note={note}
           startsAtOnce={n > 0}
-          listening={listening}
+          ears={ears}
+          choices={choices}
           ownTerms={ownTerms}
           copy={actions.copy}
         />

@@ -1,9 +1,10 @@
 import type { Imported, ImportProgress } from '../../lib/brief/import/job.ts';
 import type { Outcome } from '../../lib/brief/import/outcome.ts';
 import type { PaperTerms } from '../../lib/glossary/paper-terms.ts';
+import type { Ears } from '../../lib/meeting-state.ts';
 import type { PrepChange, PrepIds } from '../../lib/messages.ts';
 import type { ID, LocalTerm, TermMark } from '../../lib/model.ts';
-import type { Listening } from '../../lib/tips/rehearsal/play.ts';
+import type { TipChoices } from '../../lib/tips/choices.ts';
 import type { WordActions } from '../shared/word-actions.ts';
 
 /** What the desk asks for. A promise that fails does so with a sentence for her. */
@@ -33,8 +34,9 @@ export interface DeskActions {
   ): Promise<Outcome<Imported>>;
   /** The hash of a call's address, from a link as it came in a mail; null: that is no call. */
   addressHashOf(link: string): Promise<string | null>;
-  /** With what a rehearsal is heard and answered; loaded when it is first asked for. */
-  listening(localTerms: readonly LocalTerm[]): Promise<Listening>;
+  /** What a rehearsal is heard with; loaded when it is first asked for. */
+  ears(localTerms: readonly LocalTerm[]): Promise<Ears>;
+  saveTipChoices(choices: TipChoices): Promise<void>;
 }
 
 /** What was taken away just now, and how it comes back. */

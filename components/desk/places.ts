@@ -2,7 +2,9 @@
 export const places = {
   meetings: 'Meetings',
   views: 'Views',
+  people: 'People',
   words: 'Words',
+  tips: 'Tips',
   papers: 'Papers',
   'look-up': 'Look up',
   rehearse: 'Rehearse',

@@ -14,6 +14,7 @@ import { Header } from './Header.tsx';
 import { HeardRow } from './HeardRow.tsx';
 import type { JotStart } from './JotBox.tsx';
 import { NotesTab } from './NotesTab.tsx';
+import type { OpenCard } from './people-rows.ts';
 import { RoomTab } from './RoomTab.tsx';
 import { type TabName, Tabs } from './Tabs.tsx';
 import { TipLine, type TipProps } from './TipLine.tsx';
@@ -60,6 +61,7 @@ export function Panel({
   const [query, setQuery] = useState('');
   const [asking, setAsking] = useState(false);
   const [trayOpen, setTrayOpen] = useState(false);
+  const [cards, moveCards] = useState<readonly OpenCard[]>([]);
   const [jotStart, setJotStart] = useState<JotStart | null>(null);
 
   useEffect(() => {
@@ -156,6 +158,8 @@ export function Panel({
             now={now}
             place={settings.place}
             words={tips.words}
+            cards={cards}
+            moveCards={moveCards}
             actions={actions}
           />
         )}

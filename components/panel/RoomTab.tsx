@@ -7,17 +7,20 @@ import type { PanelActions } from './actions.ts';
 import { Health } from './Health.tsx';
 import { PeopleHere } from './PeopleHere.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
+import type { MoveCards, OpenCard } from './people-rows.ts';
 
 interface Props {
   state: MeetingState;
   now: Date;
   place: Place;
   words: OwnWords;
+  cards: readonly OpenCard[];
+  moveCards: MoveCards;
   actions: PanelActions;
 }
 
 /** The call as the page tells it, when it ends, who is in it, and words to say. */
-export function RoomTab({ state, now, place, words, actions }: Props) {
+export function RoomTab({ state, now, place, words, cards, moveCards, actions }: Props) {
   const { call, meeting } = state;
 
   /** A day without an end, or without the mark, is stored without the field. */
@@ -75,7 +78,15 @@ export function RoomTab({ state, now, place, words, actions }: Props) {
         </label>
         <p class="hint">Captions help then stays off.</p>
       </section>
-      <PeopleHere people={call?.people ?? null} comings={state.comings} now={now} />
+      <PeopleHere
+        people={call?.people ?? null}
+        comings={state.comings}
+        now={now}
+        partners={state.partners}
+        cards={cards}
+        moveCards={moveCards}
+        actions={actions}
+      />
       <section class="card">
         <h2>Words to use</h2>
         <ul class="phrases">

@@ -1,4 +1,4 @@
-import type { ID, Meeting, Note, Place, RaisedAsk } from '../../lib/model.ts';
+import type { ID, Meeting, Note, Partner, Place, RaisedAsk } from '../../lib/model.ts';
 import type { Entry } from '../../lib/tips/memory.ts';
 import type { WordActions } from '../shared/word-actions.ts';
 
@@ -24,6 +24,9 @@ export interface PanelActions extends WordActions {
   sayProblem(problem: string): void;
   /** She opened the whole brief. */
   briefOpened(): void;
+  /** The card of somebody at the table; done when the store has it, and refused with a sentence. */
+  savePartner(partner: Partner): Promise<void>;
+  removePartner(id: ID): Promise<void>;
   hide(): void;
   returnFocus(): void;
   setCaptionsHelp(on: boolean): void;

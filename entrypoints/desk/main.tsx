@@ -5,10 +5,13 @@ import { askedIn, openIn, placeOf, places } from '../../components/desk/places.t
 import '../../components/shared/tokens.css';
 import '../../components/shared/look-up.css';
 import '../../components/shared/tip.css';
+import '../../components/shared/partner-form.css';
 import '../../components/desk/desk.css';
 import '../../components/desk/prepare.css';
 import '../../components/desk/views.css';
+import '../../components/desk/people.css';
 import '../../components/desk/check.css';
+import '../../components/desk/tips.css';
 import '../../components/desk/print-sheet.css';
 import '../../components/desk/rehearse.css';
 import { importInWorker } from '../../lib/brief/import/in-worker.ts';
@@ -23,7 +26,8 @@ import { connect } from '../../lib/port.ts';
 import { copyText } from '../panel/copy-text.ts';
 import { addressHashOf } from './address-hash.ts';
 import { createFinder } from './find-terms.ts';
-import { createListening } from './listening.ts';
+import { createEars } from './rehearsal-ears.ts';
+import { tipChoicesOf } from './tip-choices.ts';
 
 const glossary = parseTerms(terms);
 const root = document.getElementById('desk') ?? document.body;
@@ -62,6 +66,8 @@ const link = connect<Record<never, never>, HubEvents>(
   new AbortController().signal,
 );
 
+const tips = tipChoicesOf(show);
+
 const actions: DeskActions = {
   saveTerms: (list) => link.request('saveLocalTerms', list),
   deleteTerms: (ids) => link.request('deleteLocalTerms', { ids }),
@@ -73,7 +79,8 @@ const actions: DeskActions = {
   deletePrep: (ids) => link.request('deletePrep', ids),
   importFile: importInWorker,
   addressHashOf,
-  listening: createListening(glossary),
+  ears: createEars(glossary),
+  saveTipChoices: tips.save,
 };
 
 function show(): void {
@@ -86,6 +93,7 @@ function show(): void {
   render(
     <Desk
       state={state}
+      tipChoices={tips.choices}
       glossary={glossary}
       place={place}
       lookup={lookup}

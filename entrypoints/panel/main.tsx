@@ -6,7 +6,9 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import '../../components/shared/tokens.css';
 import '../../components/shared/look-up.css';
 import '../../components/shared/tip.css';
+import '../../components/shared/partner-form.css';
 import '../../components/panel/panel.css';
+import '../../components/panel/people.css';
 import { applyEvent, type MeetingEvent, nothingKnown } from '../../lib/meeting-state.ts';
 import type { HubEvents, PanelEvents } from '../../lib/messages.ts';
 import { connect } from '../../lib/port.ts';
@@ -96,6 +98,12 @@ const actions: PanelActions = {
   },
   async raiseAsk(raised, meeting) {
     happened('askRaised', await link.request('raiseAsk', { raised, meeting }));
+  },
+  async savePartner(partner) {
+    await link.request('savePrep', { partners: [partner] });
+  },
+  async removePartner(id) {
+    await link.request('deletePrep', { partners: [id] });
   },
   saveTermMark: (mark) => void link.request('saveTermMark', mark).catch(notKept),
   saveLocalTerms: (list) => void link.request('saveLocalTerms', list).catch(notKept),

@@ -63,7 +63,12 @@ function surnameFirst(before: string, after: string): boolean | null {
   return particles.has((words[0] ?? '').toLowerCase()) ? true : null;
 }
 
-const isGiven = (word = '') => commonNames.has(word.toLowerCase());
+/** "Siân" and the first half of "Mary-Jane" too. */
+function isGiven(word = ''): boolean {
+  const [first = ''] = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split('-');
+  return commonNames.has(first);
+}
+
 const isTitle = (word: string) => titles.has(word.replace('.', '').toLowerCase());
 const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
@@ -80,7 +85,7 @@ function withoutBrackets(text: string): string {
 
 /** Without titles and letters; capitals as in a sentence. "Dr Smith" keeps what makes it a name. */
 function nameOf(text: string): string {
-  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const name = withoutLetters(afterTitle(words));
   const kept = name.length > 1 ? name : words;
   return cased(ordered(kept)).join(' ');

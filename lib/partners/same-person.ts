@@ -6,41 +6,59 @@ import { readingsOf } from './name-on-page.ts';
  * name, and the wrong card beside a name is worse than none, so it is never guessed.
  */
 export function partnerOf(nameOnPage: string, partners: readonly Partner[]): Partner | null {
-  const onPage = readingsOf(nameOnPage).map(wordsOf);
-  const known = partners.map((partner) => ({
-    partner,
-    names: readingsOf(partner.name).map(wordsOf),
-  }));
-  const found = known.filter(({ names }) =>
-    names.some((name) => onPage.some((read) => isSame(name, read))),
+  const onPage = waysToRead(nameOnPage);
+  const [only, ...others] = partners.filter((partner) =>
+    waysOf(partner).some((way) => onPage.some((read) => isSame(way, read))),
   );
-  const [only, ...others] = found;
   if (!only || others.length > 0) return null;
-  return isFirstNameAlone(only.names) && sharesFirstName(only, known) ? null : only.partner;
+  return isFirstNameAlone(only) && sharesFirstName(only, partners) ? null : only;
 }
 
-interface Known {
-  partner: Partner;
-  names: string[][];
+/** A name as it is compared. */
+interface Way {
+  full: string;
+  /** Without a letter in the middle: "Jane A Smith" is "jane smith". */
+  short: string;
+  first: string;
+  isAlone: boolean;
 }
 
-/** A letter in the middle is left out where only one side has it: "Jane A Smith", "Jane Smith". */
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = a.length > b.length ? [withoutInitials(a), b] : [a, withoutInitials(b)];
-  const same = (left: readonly string[], right: readonly string[]) =>
-    left.length > 0 && left.join(' ') === right.join(' ');
-  return same(a, b) || same(x, y);
+/** A letter in the middle may be missing on one side. Two that differ are two people. */
+function isSame(a: Way, b: Way): boolean {
+  return a.full === b.full || a.short === b.full || a.full === b.short;
 }
 
-const withoutInitials = (words: readonly string[]) =>
-  words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1);
-
-const isFirstNameAlone = (names: readonly string[][]) => names.every(({ length }) => length === 1);
+const isFirstNameAlone = (partner: Partner) => waysOf(partner).every(({ isAlone }) => isAlone);
 
 /** "Jane" on the page may be Jane Smith as well, if she is known. */
-function sharesFirstName({ partner, names }: Known, known: readonly Known[]): boolean {
-  const first = names[0]?.[0];
-  return known.some((other) => other.partner !== partner && other.names[0]?.[0] === first);
+function sharesFirstName(partner: Partner, partners: readonly Partner[]): boolean {
+  const first = waysOf(partner)[0]?.first;
+  return partners.some((other) => other !== partner && waysOf(other)[0]?.first === first);
+}
+
+/** Every line of the list asks for every partner, each time it is drawn. */
+const known = new WeakMap<Partner, Way[]>();
+
+function waysOf(partner: Partner): Way[] {
+  const ways = known.get(partner) ?? waysToRead(partner.name);
+  known.set(partner, ways);
+  return ways;
+}
+
+/** "Lee, Kim" may be Kim Lee: that it is somebody called Lee alone would be a guess. */
+function waysToRead(name: string): Way[] {
+  const ways = readingsOf(name)
+    .map(wordsOf)
+    .filter(({ length }) => length > 0)
+    .map(wayOf);
+  return ways.length === 1 ? ways : ways.filter(({ isAlone }) => !isAlone);
+}
+
+function wayOf(words: readonly string[]): Way {
+  const inMiddle = (i: number) => i > 0 && i < words.length - 1;
+  const short = words.filter((word, i) => !(inMiddle(i) && /^\p{L}$/u.test(word)));
+  const [first = ''] = words;
+  return { full: words.join(' '), short: short.join(' '), first, isAlone: words.length === 1 };
 }
 
 /** Letters that are more than a letter and an accent. */

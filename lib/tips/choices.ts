@@ -1,5 +1,5 @@
 /** What she has chosen of the tips, for all meetings. */
-import { type OwnWords, phraseIds } from './phrases.ts';
+import { type OwnWords, type PhraseId, phraseIds, phrases } from './phrases.ts';
 
 export interface TipChoices {
   often: HowOften;
@@ -50,6 +50,20 @@ export function choicesIn(value: unknown): TipChoices {
     off: Array.isArray(off) ? off.filter((id) => typeof id === 'string').slice(0, 200) : [],
     words: ownWordsIn(words),
   };
+}
+
+/** One tip switched on or off. */
+export function withTip(choices: TipChoices, id: string, on: boolean): TipChoices {
+  const others = choices.off.filter((each) => each !== id);
+  return { ...choices, off: on ? others : [...others, id] };
+}
+
+/** A phrase as she says it. Nothing, or what we say ourselves, is ours again. */
+export function withWords(choices: TipChoices, id: PhraseId, text: string): TipChoices {
+  const { [id]: _, ...others } = choices.words;
+  const said = text.trim();
+  const isOurs = said === '' || said === phrases[id].words;
+  return { ...choices, words: isOurs ? others : { ...others, [id]: said.slice(0, longestWords) } };
 }
 
 function ownWordsIn(value: unknown): OwnWords {

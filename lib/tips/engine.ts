@@ -15,7 +15,7 @@ const shortestMs = 20_000;
 /** Something that was held back comes this long after its moment, and no later. */
 const usualFreshMs = 15_000;
 /** The same again is no news for so long. */
-const againMs = 5 * 60_000;
+const againMs = 3 * 60_000;
 /** Closed as often as this, a tip has nothing more to say in this meeting. */
 const closedForGood = 2;
 const hourMs = 60 * 60_000;
@@ -84,7 +84,9 @@ function rest(
   const { live } = memory;
   if (!live || situation.held) return memory;
   const lasted = situation.now - live.since;
-  const stays = tipOf(live.tip)?.stays?.(situation) ?? lasted < staysMs;
+  // Said in the call, it is of no use after it.
+  const isOver = situation.stage !== live.stage;
+  const stays = !isOver && (tipOf(live.tip)?.stays?.(situation) ?? lasted < staysMs);
   const goesOn = (stays || lasted < shortestMs) && wanted(live.tip, memory, choices);
   return goesOn ? memory : { ...memory, live: null };
 }
@@ -101,7 +103,7 @@ function speak(
     const entry = memory.tray.find((each) => each.tip === tip.id);
     if (!entry || !maySpeak(tip, entry, memory, situation, budget)) continue;
     const { now } = situation;
-    const live: LiveLine = { ...entry, since: now };
+    const live: LiveLine = { ...entry, since: now, stage: situation.stage };
     return {
       ...memory,
       live,

@@ -1,4 +1,5 @@
 /** What the engine remembers from one moment to the next. Nothing that was said is in it. */
+import type { Situation } from './situation.ts';
 import type { Occasion } from './tip.ts';
 
 export interface TipMemory {
@@ -25,6 +26,8 @@ export interface Entry extends Occasion {
 
 export interface LiveLine extends Entry {
   since: number;
+  /** Before, in or after the call: it does not go on into the next. */
+  stage: Situation['stage'];
 }
 
 export const nothingNoticed: TipMemory = {

@@ -69,6 +69,13 @@ export const phraseIds = Object.keys(phrases) as PhraseId[];
 /** What the meeting fills in. */
 export type Slots = Partial<Record<'letters' | 'number' | 'time' | 'item', string>>;
 
+const slot = /\[(letters|number|time|item)\]/g;
+
+/** The slots that stand in words, each once: "letters", "time". */
+export function slotsIn(words: string): (keyof Slots)[] {
+  return [...new Set([...words.matchAll(slot)].map(([, name]) => name as keyof Slots))];
+}
+
 /** What can be said while it is not known. Without a number or a time there is nothing to say. */
 const vague: Slots = { letters: 'that', item: 'our item' };
 
@@ -79,13 +86,10 @@ const vague: Slots = { letters: 'that', item: 'our item' };
 export function wordsOf(id: PhraseId, own: OwnWords = {}, slots: Slots = {}): string | null {
   const known: Slots = { ...vague, ...slots };
   let whole = true;
-  const words = (own[id]?.trim() || phrases[id].words).replace(
-    /\[(letters|number|time|item)\]/g,
-    (_, slot: keyof Slots) => {
-      whole &&= known[slot] !== undefined;
-      return known[slot] ?? '';
-    },
-  );
+  const words = (own[id]?.trim() || phrases[id].words).replace(slot, (_, name: keyof Slots) => {
+    whole &&= known[name] !== undefined;
+    return known[name] ?? '';
+  });
   return whole ? words : null;
 }
 

@@ -31,6 +31,7 @@ export function situationOf(state: MeetingState, panel: AtThePanel, now: Date): 
     endsAt: ms(meeting?.end ?? brief?.end),
     leavesAt: ms(brief?.leaveBy),
     heard: noticed(state, 'said'),
+    listening: call?.captions === 'seen',
     written: noticed(state, 'written'),
     mic: call?.mic ?? 'unknown',
     mutedSince: ms(mic.mutedSince),

@@ -18,6 +18,8 @@ export interface Situation {
   leavesAt: number | null;
   /** What was said in the last minutes. */
   heard: readonly Noticed[];
+  /** Captions are being read: what people say will be noticed. */
+  listening: boolean;
   /** What stands in notes that she has written in the last minutes. */
   written: readonly Noticed[];
   mic: Call['mic'];
@@ -93,6 +95,7 @@ export const calm: Situation = {
   endsAt: null,
   leavesAt: null,
   heard: [],
+  listening: false,
   written: [],
   mic: 'muted',
   mutedSince: halfHour - 60_000,

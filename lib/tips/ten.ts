@@ -38,7 +38,7 @@ export const ten: readonly SeedTip[] = [
   {
     seed: 5,
     says: 'There are no stupid comments. Speak up.',
-    why: 'It is easy to think that experts know it all already. Perhaps they do. What you say may be just what they need to hear.',
+    why: 'It is easy to think that experts know it all already. Perhaps they do. What you say may be exactly what they need to hear.',
     phrase: 'come in',
   },
   {

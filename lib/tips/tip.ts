@@ -11,6 +11,8 @@ export interface Tip {
   says: string;
   /** The reason behind it, for when there is time to read. */
   why: string;
+  /** When it comes, in one short sentence: for the page where she reads all of them. */
+  moment: string;
   /** `tray`: noticed, and kept for when she has time. */
   shown: 'live' | 'tray';
   /** Words to say aloud, copied with one click. */

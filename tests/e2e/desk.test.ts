@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { places } from '../../components/desk/places.ts';
 import { type BrowserName, newProfile, type Started, startBrowser } from './harness/browsers.ts';
 import { type CallServer, startCallServer } from './harness/call-server.ts';
 import { deskHandle, openDesk } from './harness/desk.ts';
@@ -257,7 +258,7 @@ describe.each(browsers)('The desk in $title', ({ name }) => {
 
   test('nothing is wider than a narrow window', async () => {
     await page.setViewport({ width: 380, height: 768 });
-    for (const place of ['Meetings', 'Views', 'Words', 'Papers', 'Look up']) {
+    for (const place of Object.values(places)) {
       await press(place, 'link');
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(380);

@@ -47,3 +47,15 @@ test('What was prepared keeps its place when it changes; new ones come last; wip
   const less = applyDeskEvent(state, { event: 'prepRemoved', data: { plans: ['2'] } });
   expect(less.prep?.plans.map(({ id }) => id)).toEqual(['1', '3']);
 });
+
+test('A partner is put, changed and taken away like the rest', () => {
+  const partner = { id: 'r', name: 'Rowan', power: 'not sure' as const };
+  const stored = (power: 'not sure' | 'advises'): DeskEvent => ({
+    event: 'prepStored',
+    data: { partners: [{ ...partner, power }] },
+  });
+  const state = after(read, stored('not sure'), stored('advises'));
+  expect(state.prep?.partners).toEqual([{ ...partner, power: 'advises' }]);
+  const less = applyDeskEvent(state, { event: 'prepRemoved', data: { partners: ['r'] } });
+  expect(less.prep?.partners).toEqual([]);
+});

@@ -298,6 +298,22 @@ test('What is prepared on the desk reaches the panel at once, and other desks', 
   ]);
 });
 
+test('A partner written in the panel reaches the desk, and comes back with a snapshot', async () => {
+  const { it, panel } = await pair();
+  const desk = peer('desk', 2);
+  it.joined(desk);
+  panel.got.length = 0;
+  const partners = [{ id: 'r', name: 'Rowan Ashdown', power: 'can decide' as const }];
+  it.said(panel, { request: 'savePrep', id: 'r1', data: { partners } });
+  await turn();
+  expect(panel.got).toContainEqual({ reply: 'r1', data: { partners } });
+  expect(events(panel.got)).toContain('snapshot');
+  expect(desk.got).toEqual([{ event: 'prepStored', data: { partners } }]);
+  it.said(panel, { request: 'deletePrep', id: 'r2', data: { partners: ['r'] } });
+  await turn();
+  expect(desk.got).toContainEqual({ event: 'prepRemoved', data: { partners: ['r'] } });
+});
+
 test('A call page may not ask for what is prepared', async () => {
   const { it, page } = await pair();
   page.got.length = 0;

@@ -24,7 +24,7 @@ const note: Note = {
   at: '2026-03-03T14:09:00.000Z',
   share: 'private',
 };
-const snapshot: MeetingEvent = {
+const snapshot: Extract<MeetingEvent, { event: 'snapshot' }> = {
   event: 'snapshot',
   data: {
     call,
@@ -129,6 +129,13 @@ const people = (names: string[], whole = true) => ({ names, count: names.length,
 const readWith = (names: string[], whole = true): MeetingEvent => ({
   event: 'callRead',
   data: { ...call, people: people(names, whole) },
+});
+
+test('Partners are those of the last snapshot', () => {
+  const partner = { id: 'r', name: 'Rowan Ashdown', power: 'not sure' as const };
+  const known = after({ event: 'snapshot', data: { ...snapshot.data, partners: [partner] } });
+  expect(known.partners).toEqual([partner]);
+  expect(applyEvent(known, snapshot, { ...ears, now }).partners).toEqual([]);
 });
 
 test('Who comes and goes is noticed, two with one name too', () => {

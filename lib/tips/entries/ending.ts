@@ -34,6 +34,7 @@ export const ending: readonly Tip[] = [
     seed: 9,
     says: 'You leave soon. Ask for your item now.',
     why: 'You said when you have to go. Your item can come first if you ask the Chair now.',
+    moment: 'Ten minutes before you go, or when others say that you must.',
     shown: 'live',
     passes: true,
     phrase: 'leaving',
@@ -70,6 +71,7 @@ export const ending: readonly Tip[] = [
     seed: 9,
     says: 'You can say: “I can stay until it’s done.”',
     why: 'Do not let your time be the reason to stop early. Say so only if you can stay.',
+    moment: 'When others want to stop early because of you.',
     shown: 'live',
     phrase: 'stay on',
     // Never for somebody who has to go.
@@ -87,6 +89,7 @@ export const ending: readonly Tip[] = [
     seed: 9,
     says: 'Not finished? Ask for another date.',
     why: 'Others have to leave too. If you are not happy with where it ended, say so, and ask for a date now.',
+    moment: 'When the meeting is being closed, or people leave near the end.',
     shown: 'live',
     phrase: 'another date',
     helps: [{ label: 'Note it', does: 'jot', kind: 'action', start: 'Another date: ' }],
@@ -121,6 +124,7 @@ export const ending: readonly Tip[] = [
     seed: 9,
     says: 'A quarter of an hour left. Anything open?',
     why: 'There is still time for what matters most. Ask for it before people pack up.',
+    moment: 'In the last 15 minutes, if a question or an ask is still open.',
     shown: 'live',
     passes: true,
     phrase: 'come in',
@@ -148,19 +152,29 @@ export const ending: readonly Tip[] = [
     seed: 9,
     says: 'Five minutes left. Ask for a date and name.',
     why: 'What has no date and no name is soon forgotten. A minute is enough to ask for both.',
+    moment: 'In the last five minutes, if a question or an ask is still open.',
     shown: 'live',
     passes: true,
     phrase: 'owner',
     fresh: minutes(3),
     most: 1,
     when(situation) {
-      const left = toEnd(situation);
-      const near = situation.stage === 'in call' && left <= minutes(5) && left > 0;
-      return near && openThings(situation) ? { key: 'five' } : null;
+      const left = Math.ceil(toEnd(situation) / minutes(1));
+      // While captions are read, "we are out of time" will be heard and answered. A line now would be
+      // in its way for three minutes.
+      const soon = situation.listening ? 2 : 5;
+      const near = situation.stage === 'in call' && left <= soon && left > 0;
+      if (!near || !openThings(situation)) return null;
+      const time = left === 1 ? '1 minute' : `${left} minutes`;
+      return { key: 'five', says: `${time} left. Ask for a date and name.` };
     },
-    shows: [{ endsAt: calm.now + minutes(4), asksLeft: [oneAsk] }],
+    shows: [
+      { endsAt: calm.now + minutes(5), asksLeft: [oneAsk] },
+      { endsAt: calm.now + minutes(1), asksLeft: [oneAsk], listening: true },
+    ],
     quiet: [
       { endsAt: calm.now + minutes(4) },
+      { endsAt: calm.now + minutes(4), asksLeft: [oneAsk], listening: true },
       { endsAt: calm.now + minutes(14), asksLeft: [oneAsk] },
       { endsAt: calm.now - minutes(1), asksLeft: [oneAsk] },
     ],

@@ -1,13 +1,12 @@
 /** Tips 3 and 10: partners are people, and so is she. */
+
+import { firstName } from '../../partners/name-on-page.ts';
 import { calm, minutes, type Situation } from '../situation.ts';
 import type { Tip } from '../tip.ts';
 import { heard, oneAsk, said } from './listening.ts';
 
 /** So few people that one can talk. */
 const fewPeople = 5;
-
-/** "Sam" of "Sam Okafor". */
-const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? name;
 
 const begins = (situation: Situation) => situation.beginsAt ?? Number.NEGATIVE_INFINITY;
 
@@ -17,6 +16,7 @@ export const people: readonly Tip[] = [
     seed: 3,
     says: 'Say your name, and that you’re here for families.',
     why: 'The more you are seen as a person, the harder it is to brush you off.',
+    moment: 'At the start, when people say who they are.',
     shown: 'live',
     passes: true,
     phrase: 'hello',
@@ -42,6 +42,7 @@ export const people: readonly Tip[] = [
     seed: 3,
     says: 'Say hello. Ask how their week is.',
     why: 'Use the minutes before and after to get to know people. It is harder to brush off somebody you know.',
+    moment: 'Before the start, while only a few people are there.',
     shown: 'live',
     passes: true,
     early: true,
@@ -74,6 +75,7 @@ export const people: readonly Tip[] = [
     seed: 3,
     says: 'A new face? Add them when you have time.',
     why: 'Some people can say yes. Some take it to others first. Note which, and you can ask the right one.',
+    moment: 'When people say who they are, and some are new to you.',
     shown: 'tray',
     helps: [{ label: 'Show people', does: 'show people' }],
     when(situation) {
@@ -92,6 +94,7 @@ export const people: readonly Tip[] = [
     seed: 10,
     says: 'You are an equal partner here.',
     why: 'The others have grand titles. You know what daily life is like for families. Nobody can plan well without that.',
+    moment: 'Before the call, and when you have spoken.',
     shown: 'live',
     passes: true,
     most: 2,
@@ -115,6 +118,7 @@ export const people: readonly Tip[] = [
     seed: 10,
     says: 'That’s a win. Save it?',
     why: 'Small wins add up. They help your forum show what its work changes.',
+    moment: 'When something has got better for families.',
     shown: 'tray',
     helps: [{ label: 'Save it', does: 'jot', kind: 'note', start: 'Win: ' }],
     when: (situation) => heard(situation, 'win'),
@@ -126,6 +130,7 @@ export const people: readonly Tip[] = [
     seed: 10,
     says: 'One good thing from today?',
     why: 'You are key to this work. Write one good thing down, even a small one. If it was hard, that is fine to write too.',
+    moment: 'When the call is over.',
     shown: 'live',
     passes: true,
     most: 1,
@@ -144,6 +149,7 @@ export const people: readonly Tip[] = [
     seed: 9,
     says: 'Some asks were not said. Email them?',
     why: 'What there was no time for can still be sent. It counts as raised when it is written down.',
+    moment: 'When the call is over and an ask was not raised.',
     shown: 'tray',
     helps: [{ label: 'Show ask', does: 'show ask' }],
     when({ stage, asksLeft: [first, ...more] }) {

@@ -60,9 +60,8 @@ const minutesIn = 5;
 const noTerms: OwnTerms = { marks: [], localTerms: [] };
 
 /** The play before its first word. */
-export function opened(play: Play, listening: Listening, ownTerms = noTerms): Played {
+export function opened(play: Play, ears: Ears, ownTerms = noTerms): Played {
   const now = began + minutesIn * 60_000;
-  const { ears } = listening;
   const call: Call = {
     platform: 'teams',
     state: 'in-call',
@@ -90,10 +89,10 @@ export function playedTo(
   play: Play,
   seconds: number,
   listening: Listening,
-  before: Played = opened(play, listening),
+  before: Played = opened(play, listening.ears),
 ): Played {
   const { ownTerms } = before.state;
-  let played = seconds < before.elapsed ? opened(play, listening, ownTerms) : before;
+  let played = seconds < before.elapsed ? opened(play, listening.ears, ownTerms) : before;
   const end = Math.min(seconds, play.lasts);
   while (played.elapsed + 1 <= end) played = nextSecond(play, played, listening);
   return played;

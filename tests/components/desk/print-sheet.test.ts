@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 import { PrintSheet } from '../../../components/desk/PrintSheet.tsx';
 import { samplePrep } from '../../../lib/brief/sample.ts';
 import type { Plan, Point } from '../../../lib/model.ts';
+import type { OwnWords } from '../../../lib/tips/phrases.ts';
 
 const prep = samplePrep(new Date('2026-03-10T12:00:00.000Z'));
 const [plan] = prep.plans as [Plan];
 
-function sheet(rest: Partial<Plan> = {}) {
+function sheet(rest: Partial<Plan> = {}, words: OwnWords = {}) {
   const place = document.createElement('div');
-  render(h(PrintSheet, { plan: { ...plan, ...rest }, prep }), place);
+  render(h(PrintSheet, { plan: { ...plan, ...rest }, prep, words }), place);
   return place;
 }
 
@@ -55,6 +56,13 @@ test('Quotes stay off the paper', () => {
     quotes: [{ text: 'Said in trust.', consent: 'meeting' as const }],
   }));
   const place = document.createElement('div');
-  render(h(PrintSheet, { plan, prep: { ...prep, views } }), place);
+  render(h(PrintSheet, { plan, prep: { ...prep, views }, words: {} }), place);
   expect(place.textContent).not.toContain('Said in trust.');
+});
+
+test('Words to win a moment are hers where she has changed them', () => {
+  const words = sheet({}, { 'more time': 'May I think about that?' }).textContent;
+  expect(words).toContain('May I think about that?');
+  expect(words).not.toContain('Can I come back to that?');
+  expect(words).toContain('Can you say a bit more?');
 });

@@ -3,17 +3,18 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { RehearsePlace } from '../../../components/desk/RehearsePlace.tsx';
+import { usualChoices } from '../../../lib/tips/choices.ts';
 import { madeUpBoard } from '../../../lib/tips/rehearsal/script.ts';
-import { asInAMeeting } from '../../lib/tips/rehearsal/listening.ts';
+import { ears } from '../../lib/tips/rehearsal/listening.ts';
 
 const place = document.createElement('div');
 document.body.append(place);
 let asked: string[] = [];
 
 const actions = {
-  listening: async () => {
-    asked.push('listening');
-    return asInAMeeting;
+  ears: async () => {
+    asked.push('ears');
+    return ears;
   },
   copy: async (text: string) => {
     asked.push(`copy ${text}`);
@@ -25,7 +26,7 @@ beforeEach(async () => {
   vi.useFakeTimers();
   asked = [];
   const own = { marks: [], localTerms: [] };
-  await act(async () => render(h(RehearsePlace, { own, actions }), place));
+  await act(async () => render(h(RehearsePlace, { own, choices: usualChoices, actions }), place));
 });
 afterEach(() => {
   act(() => render(null, place));
@@ -175,7 +176,7 @@ test('A pasted text plays at once, and nothing of it stays behind', () => {
   expect(tip()).toBe('Not decided yet. Who decides, and by when?');
   press('Play the made-up board');
   expect(lines()).toEqual([]);
-  expect(asked).toEqual(['listening']);
+  expect(asked).toEqual(['ears']);
   expect(stored).not.toHaveBeenCalled();
   expect(location.href).not.toContain('Pat');
   act(() => render(null, place));

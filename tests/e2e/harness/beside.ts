@@ -4,7 +4,7 @@
 
 import type { Browser, ElementHandle, Frame, Page, WebWorker } from 'puppeteer-core';
 import type { Browser as Extension } from 'wxt/browser';
-import type { PanelEvents } from '../../../lib/messages.ts';
+import type { PanelEvents, RequestName, Requests, Wire } from '../../../lib/messages.ts';
 import type { PlatformName } from '../../../lib/model.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import type { PageOptions } from '../../call-pages/page.ts';
@@ -169,6 +169,29 @@ export async function tellFromPanel<K extends keyof PanelEvents>(
   );
   // Another document may be its place from now on, and then this one is gone before it can answer.
   await said.catch(() => {});
+}
+
+/** Asks the hub for something as the panel does, and waits until it is done. */
+export async function requestFromPanel<K extends RequestName>(
+  { frame }: PanelHandle,
+  request: K,
+  data: Requests[K]['ask'],
+): Promise<void> {
+  const refused = await frame.evaluate(
+    (wire) => {
+      const port = chrome.runtime.connect({ name: `panel:${location.hash.slice(1)}` });
+      return new Promise<string | null>((done) => {
+        port.onMessage.addListener((answer: Wire) => {
+          if (!('reply' in answer) && !('refused' in answer)) return;
+          port.disconnect();
+          done('refused' in answer ? answer.because : null);
+        });
+        port.postMessage(wire);
+      });
+    },
+    { request, id: 'from the test', data },
+  );
+  if (refused !== null) throw new Error(refused);
 }
 
 /** What is remembered, as the extension's own pages read it. */

@@ -75,13 +75,19 @@ test('It is stored whole or not at all', async () => {
 test('What is taken away is gone, the rest stays, and taking it away again is fine', async () => {
   const db = await database();
   await savePrep(db, { ...prep, forum });
-  const ids = { forum: true as const, plans: [plan.id], views: ['sample-view-calls', 'unknown'] };
+  const ids = {
+    forum: true as const,
+    plans: [plan.id],
+    views: ['sample-view-calls', 'unknown'],
+    partners: ['sample-partner-rowan'],
+  };
   await deletePrep(db, ids);
   await deletePrep(db, ids);
   const read = await readPrep(db);
   expect(read).toMatchObject({ forum: null, series: prep.series, plans: [] });
   expect(read.views.map(({ id }) => id)).not.toContain('sample-view-calls');
   expect(read.views).toHaveLength(2);
+  expect(read.partners.map(({ id }) => id)).toEqual(['sample-partner-imani']);
 });
 
 test('The first ask that is raised stores the meeting too', async () => {

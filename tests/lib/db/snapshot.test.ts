@@ -6,7 +6,7 @@ import { meetingOf } from '../../../lib/db/meeting-of.ts';
 import { saveMeeting, saveNote } from '../../../lib/db/notes.ts';
 import { raiseAsk, savePrep } from '../../../lib/db/prep.ts';
 import { snapshotOf } from '../../../lib/db/snapshot.ts';
-import type { Forum, Plan, RaisedAsk } from '../../../lib/model.ts';
+import type { Forum, Partner, Plan, RaisedAsk } from '../../../lib/model.ts';
 import { aCall } from '../a-call.ts';
 
 const now = new Date('2026-03-03T14:05:00.000Z');
@@ -123,6 +123,13 @@ test('Notes and what became of asks come with their meeting', async () => {
   await saveNote(db, note, meeting);
   await raiseAsk(db, raised, meeting);
   expect(await snapshotOf(aCall, now)).toMatchObject({ meeting, notes: [note], raised: [raised] });
+});
+
+test('Every partner comes with it, with a call and without', async () => {
+  const [partner] = prep.partners as [Partner];
+  await savePrep(await database(), { partners: [partner] });
+  expect((await snapshotOf(aCall, now)).partners).toEqual([partner]);
+  expect((await snapshotOf(null, now)).partners).toEqual([partner]);
 });
 
 test('Without a call there is no meeting, and a brief is asked for by the time', async () => {

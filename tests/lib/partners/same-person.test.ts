@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Partner } from '../../../lib/model.ts';
+import { displayName } from '../../../lib/partners/name-on-page.ts';
 import { partnerOf } from '../../../lib/partners/same-person.ts';
+import { boardPeople } from '../../call-pages/board-people.ts';
 
 const named = (...names: string[]): Partner[] =>
   names.map((name, i) => ({ id: `${i}`, name, power: 'not sure' }));
@@ -41,7 +43,8 @@ test.each([
   ['LI, Wei', 'Wei Li'],
   ['James, Olu', 'Olu James'],
   ['James, Olu (CYPS)', 'James, Olu'],
-  ['Jane, Parent Forum', 'Jane'],
+  ['Room 4 - Civic Centre', 'Room 4'],
+  ['O’NEILL Siân', "Sian O'Neill"],
 ])('"%s" is "%s"', (page, name) => {
   expect(found(page, 'Omar Fairweather', name)).toBe(name);
 });
@@ -61,6 +64,8 @@ test.each([
   ['(Guest)', 'Jane Smith'],
   ['', 'Jane Smith'],
   ['iPad', 'Jane Smith'],
+  ['Lee, Kim', 'Lee'],
+  ['Guest user 2', 'Guest user 1'],
 ])('"%s" may be somebody else than "%s"', (page, name) => {
   expect(found(page, name)).toBeNull();
 });
@@ -108,4 +113,10 @@ test('Any text is read without a fault, and none is a partner nobody stored', ()
       expect(partnerOf(page, [])).toBeNull();
     }),
   );
+});
+
+test('On a board of twenty each is found, and nobody is taken for another', () => {
+  const names = boardPeople.map(({ name }) => name);
+  const board = named(...names.map(displayName));
+  for (const [i, name] of names.entries()) expect(partnerOf(name, board)).toBe(board[i]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayable, wordsOf } from '../../../lib/tips/phrases.ts';
+import { sayable, slotsIn, wordsOf } from '../../../lib/tips/phrases.ts';
 
 test('The meeting fills in what it knows', () => {
   expect(wordsOf('letters', {}, { letters: 'PAIG' })).toBe('Sorry, what does PAIG stand for?');
@@ -30,4 +30,9 @@ test('Her own words come first, with the same slots', () => {
 
 test('Other brackets are hers', () => {
   expect(wordsOf('owner', { owner: 'Who does it [and when]?' })).toBe('Who does it [and when]?');
+});
+
+test('The slots of words are found, each once, and other brackets are none', () => {
+  expect(slotsIn('At [time] take [item], at [time] go [home].')).toEqual(['time', 'item']);
+  expect(slotsIn('Can I come back to that?')).toEqual([]);
 });

@@ -37,13 +37,20 @@ describe.each(tips.map((tip) => [tip.id, tip] as const))('The tip "%s"', (_, tip
   });
   test('judges nobody', () => {
     const judging = /\b(?:dismissive|evasive|wrong|refus\w+|dodg\w+|vague|avoid\w*|fail\w*)\b/i;
-    for (const text of [...lines(tip), tip.why]) expect(text).not.toMatch(judging);
+    for (const text of [...lines(tip), tip.why, tip.moment]) expect(text).not.toMatch(judging);
   });
   test('can be read at the age of eleven', () => {
     expect([tip.why, grade(tip.why) < 6.5]).toEqual([tip.why, true]);
     const together = `${lines(tip).join(' ')} ${tip.why}`;
     expect([together, grade(together) < 6.5]).toEqual([together, true]);
     for (const sentence of tip.why.split(/[.?!]\s*/)) expect(words(sentence)).toBeLessThan(20);
+  });
+  test('says in one short sentence when it comes', () => {
+    expect(tip.moment).toMatch(/^[A-Z][^.?!]*\.$/);
+    expect(words(tip.moment)).toBeLessThan(15);
+    expect(tip.moment).not.toMatch(/\b(?:simply|just|error)\b|[—–]/i);
+    const together = `${tip.says} ${tip.moment} ${tip.why}`;
+    expect([together, grade(together) < 6.5]).toEqual([together, true]);
   });
   test('gives words to say, or one click that helps, or stands for itself', () => {
     if (tip.shown === 'live' && tip.seed !== 10 && tip.id !== 'hello') {

@@ -6,7 +6,7 @@ import { everyTip, usualChoices } from '../../../../lib/tips/choices.ts';
 import { cuesSaid, cuesWritten } from '../../../../lib/tips/cues/detect-cues.ts';
 
 /** The real ones: the glossary's spotter and the cue detector. */
-const ears: Ears = { spot: createSpotter(parseTerms(terms)).spot, cuesSaid, cuesWritten };
+export const ears: Ears = { spot: createSpotter(parseTerms(terms)).spot, cuesSaid, cuesWritten };
 
 export const asInAMeeting = { ears, choices: usualChoices };
 export const withEveryTip = { ...asInAMeeting, budget: everyTip };

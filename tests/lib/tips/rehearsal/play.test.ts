@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { closed } from '../../../../lib/tips/engine.ts';
 import { isOver, opened, type Played, playedTo } from '../../../../lib/tips/rehearsal/play.ts';
 import { madeUpBoard } from '../../../../lib/tips/rehearsal/script.ts';
-import { withEveryTip } from './listening.ts';
+import { ears, withEveryTip } from './listening.ts';
 
 const at = (seconds: number, before?: Played) =>
   playedTo(madeUpBoard, seconds, withEveryTip, before);
 
 test('Going on second by second is the same as going there at once', () => {
-  let slow = opened(madeUpBoard, withEveryTip);
+  let slow = opened(madeUpBoard, ears);
   for (let second = 1; second <= 120; second++) slow = at(second, slow);
   expect(slow).toEqual(at(120));
 });
@@ -68,7 +68,7 @@ test('What she closes is gone, and the play goes on', () => {
 
 test('A term that she knows makes no chip', () => {
   const marks = [{ key: 'ehcp educationhealthandcareplan', known: true }];
-  const start = opened(madeUpBoard, withEveryTip, { marks, localTerms: [] });
+  const start = opened(madeUpBoard, ears, { marks, localTerms: [] });
   expect(at(100, start).state.ownTerms.marks).toEqual(marks);
   expect(at(100, start).state.heard.map(({ term }) => term)).not.toContain('EHCP');
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { trayOf } from '../../../../lib/tips/engine.ts';
 import { opened, playedTo } from '../../../../lib/tips/rehearsal/play.ts';
 import { madeUpBoard } from '../../../../lib/tips/rehearsal/script.ts';
-import { asInAMeeting, withEveryTip } from './listening.ts';
+import { asInAMeeting, ears, withEveryTip } from './listening.ts';
 
 const { beats, lasts } = madeUpBoard;
 const played = playedTo(madeUpBoard, lasts, withEveryTip);
@@ -61,7 +61,7 @@ test('With the rules of a meeting there is one line before the jump in time and 
 });
 
 test('With every tip shown, one line is on screen at a time, and each for 20 seconds', () => {
-  let now = opened(madeUpBoard, withEveryTip);
+  let now = opened(madeUpBoard, ears);
   const since: number[] = [];
   for (let second = 1; second <= lasts; second++) {
     const before = now.memory.live;

@@ -1,0 +1,72 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Partner } from '../../lib/model.ts';
+import { powerWords, workWords } from '../../lib/partners/partner-words.ts';
+import { PartnerForm } from '../shared/PartnerForm.tsx';
+
+interface Props {
+  partner: Partner;
+  save(partner: Partner): Promise<unknown>;
+  remove(): Promise<void>;
+}
+
+/** One person: who they are, and what a yes of theirs is worth. Change it in place, or remove it. */
+export function PartnerCard({ partner, save, remove }: Props) {
+  const [editing, setEditing] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const edit = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  // Where she came from is where the keyboard goes on.
+  useLayoutEffect(() => {
+    if (wasEditing.current && !editing) edit.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
+  if (editing) {
+    return (
+      <PartnerForm
+        before={partner}
+        focused
+        save={async (next) => {
+          await save(next);
+          setEditing(false);
+        }}
+        cancel={() => setEditing(false)}
+      />
+    );
+  }
+  const work = workWords(partner);
+  const power = powerWords(partner);
+  return (
+    <>
+      <h2>
+        {partner.name} {partner.sample && <span class="tag">Made up</span>}
+      </h2>
+      {work && <p>{work}</p>}
+      {power && <p class="partner-can">{power}</p>}
+      {partner.note && <p class="partner-note">{partner.note}</p>}
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="does view-does">
+        <button
+          type="button"
+          class="link"
+          ref={edit}
+          aria-label={`Edit ${partner.name}`}
+          onClick={() => setEditing(true)}
+        >
+          Edit
+        </button>
+        <button
+          type="button"
+          class="link"
+          aria-label={`Remove ${partner.name}`}
+          onClick={() => remove().catch((error: Error) => setProblem(error.message))}
+        >
+          Remove
+        </button>
+      </div>
+    </>
+  );
+}
