@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Beat, Play } from '../../lib/tips/rehearsal/beat.ts';
-import type { Moment } from '../../lib/tips/rehearsal/play.ts';
+import type { Moment } from '../../lib/tips/rehearsal/moment.ts';
 import { still } from '../shared/still.ts';
 import { markOf } from './rehearsal-mark.ts';
 

@@ -1,4 +1,4 @@
-import type { Moment } from '../../lib/tips/rehearsal/play.ts';
+import type { Moment } from '../../lib/tips/rehearsal/moment.ts';
 import { tipOf } from '../../lib/tips/tips.ts';
 
 /** What came up in the play, when it is over. */

@@ -63,7 +63,8 @@ export function RehearsePlace({ own, choices, actions }: Props) {
       )}
       {ears && (
         <Rehearsal
-          key={n}
+          // What she knows may come a moment after the page.
+          key={`${n} ${own !== null}`}
           play={play}
           note={note}
           startsAtOnce={n > 0}

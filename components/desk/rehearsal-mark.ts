@@ -1,4 +1,4 @@
-import type { Moment } from '../../lib/tips/rehearsal/play.ts';
+import type { Moment } from '../../lib/tips/rehearsal/moment.ts';
 import { tipOf } from '../../lib/tips/tips.ts';
 
 /** What a line brought; null: a tip that was held back and is of no use later. */

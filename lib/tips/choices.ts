@@ -22,7 +22,7 @@ export interface Budget {
   staysMs: number;
 }
 
-/** Domain.md 2.1, and half of it for those who like it quieter. */
+/** As domain.md 2.1 has it, and half of it for those who like it quieter. */
 export const budgets: Record<HowOften, Budget> = {
   normal: { gapMs: 3 * 60_000, anHour: 8, staysMs: 60_000 },
   quiet: { gapMs: 6 * 60_000, anHour: 4, staysMs: 60_000 },

@@ -12,10 +12,10 @@ import {
 import type { Call, OwnTerms } from '../../model.ts';
 import type { Budget, TipChoices } from '../choices.ts';
 import { advance } from '../engine.ts';
-import { type Entry, nothingNoticed, type TipMemory } from '../memory.ts';
+import { nothingNoticed, type TipMemory } from '../memory.ts';
 import { situationOf } from '../situation-of.ts';
-import { tipOf } from '../tips.ts';
 import { type Beat, her, type Play } from './beat.ts';
+import { type Moment, momentsAfter } from './moment.ts';
 
 /** With what a play is heard and answered. */
 export interface Listening {
@@ -40,16 +40,6 @@ export interface Played {
   memory: TipMemory;
   /** What brought a tip, in its order. */
   moments: readonly Moment[];
-}
-
-export interface Moment {
-  /** The beat, from 0. */
-  beat: number;
-  tip: string;
-  key: string;
-  says: string;
-  /** It was the live line; if not, it waits in the tray, or passed. */
-  came: boolean;
 }
 
 /** A morning of no year in particular: ten o'clock wherever she is. */
@@ -158,23 +148,6 @@ function looked(played: Played, { choices, budget, held = false }: Listening): P
   const panel = { item: null, typing: false, held, briefOpened: [] };
   const situation = situationOf(played.state, panel, new Date(played.now));
   const memory = advance(played.memory, situation, choices, budget ? { budget } : {});
-  return { ...played, memory, moments: momentsAfter(played, memory) };
-}
-
-/** What is new in the memory came from the beat that is on. */
-function momentsAfter({ memory, moments, begun }: Played, after: TipMemory): readonly Moment[] {
-  if (after === memory) return moments;
-  const { live } = after;
-  const isLive = ({ tip, key }: Pick<Moment, 'tip' | 'key'>) =>
-    live?.tip === tip && live.key === key;
-  const fresh = [...after.tray, ...(live ? [live] : [])].filter(
-    ({ tip, key }) => !memory.taken.has(`${tip} ${key}`),
-  );
-  if (fresh.length === 0 && live === memory.live) return moments;
-  const all = [...moments, ...fresh.map((entry) => momentOf(entry, Math.max(0, begun - 1)))];
-  return all.map((moment) => (isLive(moment) ? { ...moment, came: true } : moment));
-}
-
-function momentOf({ tip, key, says }: Entry, beat: number): Moment {
-  return { beat, tip, key, says: says ?? tipOf(tip)?.says ?? '', came: false };
+  const moments = momentsAfter(played.moments, played.memory, memory, played.begun - 1);
+  return { ...played, memory, moments };
 }
