@@ -1,7 +1,7 @@
 import type { DeskState } from '../../lib/desk-state.ts';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { ID, Sense } from '../../lib/model.ts';
-import type { TipChoices } from '../../lib/tips/choices.ts';
+import { type TipChoices, usualChoices } from '../../lib/tips/choices.ts';
 import { LookUp } from '../shared/LookUp.tsx';
 import type { DeskActions } from './actions.ts';
 import { DeskHeader } from './DeskHeader.tsx';
@@ -9,6 +9,7 @@ import { MeetingsPlace } from './MeetingsPlace.tsx';
 import { PapersPlace } from './PapersPlace.tsx';
 import { PeoplePlace } from './PeoplePlace.tsx';
 import type { PlaceName } from './places.ts';
+import { RehearsePlace } from './RehearsePlace.tsx';
 import { TipsPlace } from './TipsPlace.tsx';
 import { ViewsPlace } from './ViewsPlace.tsx';
 import { WordsPlace } from './WordsPlace.tsx';
@@ -85,6 +86,11 @@ export function Desk(props: Props) {
         <div class="place" hidden={place !== 'papers'}>
           <PapersPlace own={state.own} actions={actions} />
         </div>
+        {place === 'rehearse' && (
+          <div class="place">
+            <RehearsePlace own={state.own} choices={tipChoices ?? usualChoices} actions={actions} />
+          </div>
+        )}
       </main>
     </div>
   );

@@ -60,7 +60,12 @@ export function PapersPlace({ own, actions }: Props) {
       <div class="columns columns-papers">
         <div class="papers-in">
           <PaperDrop read={readFiles} />
-          <PasteText read={(text) => add({ name: 'Pasted text', text })} />
+          <PasteText
+            id="paper-text"
+            title="Or paste the text"
+            does="Find the words"
+            read={(text) => add({ name: 'Pasted text', text })}
+          />
         </div>
         <div class="papers-out">
           <p class="said" role="status">

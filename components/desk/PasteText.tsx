@@ -1,10 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
 /** A box with more text than this is slow to draw; such a text is read at once instead. */
 const mostShown = 20_000;
 
+interface Props {
+  /** Of the box. */
+  id: string;
+  title: string;
+  /** What the button does with it. */
+  does: string;
+  read(text: string): void;
+  /** What to know before pasting. */
+  children?: ComponentChildren;
+}
+
 /** Text from an e-mail or a page. */
-export function PasteText({ read }: { read(text: string): void }) {
+export function PasteText({ id, title, does, read, children }: Props) {
   const [text, setText] = useState('');
   return (
     <form
@@ -15,10 +27,11 @@ export function PasteText({ read }: { read(text: string): void }) {
       }}
     >
       <h2>
-        <label for="paper-text">Or paste the text</label>
+        <label for={id}>{title}</label>
       </h2>
+      {children}
       <textarea
-        id="paper-text"
+        id={id}
         rows={6}
         value={text}
         onPaste={(event) => {
@@ -30,7 +43,7 @@ export function PasteText({ read }: { read(text: string): void }) {
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <button type="submit" class="button" disabled={text.trim() === ''}>
-        Find the words
+        {does}
       </button>
     </form>
   );

@@ -1,6 +1,7 @@
 import type { Imported, ImportProgress } from '../../lib/brief/import/job.ts';
 import type { Outcome } from '../../lib/brief/import/outcome.ts';
 import type { PaperTerms } from '../../lib/glossary/paper-terms.ts';
+import type { Ears } from '../../lib/meeting-state.ts';
 import type { PrepChange, PrepIds } from '../../lib/messages.ts';
 import type { ID, LocalTerm, TermMark } from '../../lib/model.ts';
 import type { TipChoices } from '../../lib/tips/choices.ts';
@@ -33,6 +34,8 @@ export interface DeskActions {
   ): Promise<Outcome<Imported>>;
   /** The hash of a call's address, from a link as it came in a mail; null: that is no call. */
   addressHashOf(link: string): Promise<string | null>;
+  /** What a rehearsal is heard with; loaded when it is first asked for. */
+  ears(localTerms: readonly LocalTerm[]): Promise<Ears>;
   saveTipChoices(choices: TipChoices): Promise<void>;
 }
 

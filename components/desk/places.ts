@@ -7,6 +7,7 @@ export const places = {
   tips: 'Tips',
   papers: 'Papers',
   'look-up': 'Look up',
+  rehearse: 'Rehearse',
 } as const;
 export type PlaceName = keyof typeof places;
 

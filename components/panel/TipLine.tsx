@@ -20,7 +20,7 @@ interface Props extends TipProps {
   now: Date;
   help(help: Help, entry: Entry): void;
   openTray(): void;
-  actions: PanelActions;
+  actions: Pick<PanelActions, 'sharingSeen' | 'holdTip' | 'closeTip' | 'hush' | 'copy'>;
 }
 
 /** Hushed for longer than this, it is for the meeting. */

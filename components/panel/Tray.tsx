@@ -12,7 +12,7 @@ interface Props {
   words: OwnWords;
   help(help: Help, entry: Entry): void;
   close(): void;
-  actions: PanelActions;
+  actions: Pick<PanelActions, 'doneTip' | 'copy'>;
 }
 
 /** What was noticed and not shown, for when there is time. It stands in the place of the tabs. */

@@ -4,6 +4,7 @@ import { Desk } from '../../components/desk/Desk.tsx';
 import { askedIn, openIn, placeOf, places } from '../../components/desk/places.ts';
 import '../../components/shared/tokens.css';
 import '../../components/shared/look-up.css';
+import '../../components/shared/tip.css';
 import '../../components/shared/partner-form.css';
 import '../../components/desk/desk.css';
 import '../../components/desk/prepare.css';
@@ -12,6 +13,7 @@ import '../../components/desk/people.css';
 import '../../components/desk/check.css';
 import '../../components/desk/tips.css';
 import '../../components/desk/print-sheet.css';
+import '../../components/desk/rehearse.css';
 import { importInWorker } from '../../lib/brief/import/in-worker.ts';
 import { applyDeskEvent, type DeskEvent, nothingRead } from '../../lib/desk-state.ts';
 import { createLookup } from '../../lib/glossary/lookup.ts';
@@ -24,6 +26,7 @@ import { connect } from '../../lib/port.ts';
 import { copyText } from '../panel/copy-text.ts';
 import { addressHashOf } from './address-hash.ts';
 import { createFinder } from './find-terms.ts';
+import { createEars } from './rehearsal-ears.ts';
 import { tipChoicesOf } from './tip-choices.ts';
 
 const glossary = parseTerms(terms);
@@ -76,6 +79,7 @@ const actions: DeskActions = {
   deletePrep: (ids) => link.request('deletePrep', ids),
   importFile: importInWorker,
   addressHashOf,
+  ears: createEars(glossary),
   saveTipChoices: tips.save,
 };
 

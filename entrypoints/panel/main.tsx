@@ -5,6 +5,7 @@ import { type MoveInBrief, startOfBrief } from '../../components/panel/brief-pla
 import { Panel } from '../../components/panel/Panel.tsx';
 import '../../components/shared/tokens.css';
 import '../../components/shared/look-up.css';
+import '../../components/shared/tip.css';
 import '../../components/shared/partner-form.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/people.css';

@@ -13,12 +13,27 @@ export type HowOften = 'quiet' | 'normal' | 'none';
 
 export const usualChoices: TipChoices = { often: 'normal', off: [], words: {} };
 
-/** How many live lines there may be: domain.md 2.1, and half of it for those who like it quieter. */
-export const budgets: Record<HowOften, { gapMs: number; anHour: number }> = {
-  normal: { gapMs: 3 * 60_000, anHour: 8 },
-  quiet: { gapMs: 6 * 60_000, anHour: 4 },
-  none: { gapMs: Number.POSITIVE_INFINITY, anHour: 0 },
+/** How many live lines there may be, and how long one stays. */
+export interface Budget {
+  /** From one to the next. */
+  gapMs: number;
+  anHour: number;
+  /** Then it goes by itself: what was said that long ago is no moment any more. */
+  staysMs: number;
+}
+
+/** As domain.md 2.1 has it, and half of it for those who like it quieter. */
+export const budgets: Record<HowOften, Budget> = {
+  normal: { gapMs: 3 * 60_000, anHour: 8, staysMs: 60_000 },
+  quiet: { gapMs: 6 * 60_000, anHour: 4, staysMs: 60_000 },
+  none: { gapMs: Number.POSITIVE_INFINITY, anHour: 0, staysMs: 60_000 },
 };
+
+/**
+ * For a rehearsal, where all of them are to be seen in three minutes. A line still has its 20 seconds,
+ * and then makes room.
+ */
+export const everyTip: Budget = { gapMs: 0, anHour: Number.POSITIVE_INFINITY, staysMs: 20_000 };
 
 /** A phrase of hers is at most so long: it is said in one breath. */
 export const longestWords = 300;

@@ -2,7 +2,7 @@
  * When a tip is shown. Pure: what it remembers, the situation and her choices go in, and what it
  * remembers comes out, with at most one live line and a quiet tray. The rules are those of domain.md 2.1.
  */
-import { budgets, type TipChoices } from './choices.ts';
+import { type Budget, budgets, type TipChoices } from './choices.ts';
 import type { Entry, LiveLine, TipMemory } from './memory.ts';
 import type { Situation } from './situation.ts';
 import type { Tip } from './tip.ts';
@@ -12,8 +12,6 @@ import { tipOf, tips } from './tips.ts';
 const arrivalMs = 2 * 60_000;
 /** Long enough to read while listening. */
 const shortestMs = 20_000;
-/** Then it goes by itself: what was said a minute ago is no moment any more. */
-const longestMs = 60_000;
 /** Something that was held back comes this long after its moment, and no later. */
 const usualFreshMs = 15_000;
 /** The same again is no news for so long. */
@@ -23,16 +21,22 @@ const closedForGood = 2;
 const hourMs = 60 * 60_000;
 const mostInTray = 30;
 
+interface Among {
+  list?: readonly Tip[];
+  /** Instead of what she chose for her meetings. */
+  budget?: Budget;
+}
+
 /** What is remembered after this moment. */
 export function advance(
   memory: TipMemory,
   situation: Situation,
   choices: TipChoices,
-  list: readonly Tip[] = tips,
+  { list = tips, budget = budgets[choices.often] }: Among = {},
 ): TipMemory {
   const noticed = notice(memory, situation, choices, list);
-  const rested = rest(noticed, situation, choices);
-  return rested.live ? rested : speak(rested, situation, choices, list);
+  const rested = rest(noticed, situation, choices, budget);
+  return rested.live ? rested : speak(rested, situation, budget, list);
 }
 
 const wanted = (id: string, { closed }: TipMemory, choices: TipChoices) =>
@@ -71,13 +75,18 @@ function toldLately({ id }: Tip, { shown }: TipMemory, now: number): boolean {
 }
 
 /** The live line goes when its time is over; never from under her hand. */
-function rest(memory: TipMemory, situation: Situation, choices: TipChoices): TipMemory {
+function rest(
+  memory: TipMemory,
+  situation: Situation,
+  choices: TipChoices,
+  { staysMs }: Budget,
+): TipMemory {
   const { live } = memory;
   if (!live || situation.held) return memory;
   const lasted = situation.now - live.since;
   // Said in the call, it is of no use after it.
   const isOver = situation.stage !== live.stage;
-  const stays = !isOver && (tipOf(live.tip)?.stays?.(situation) ?? lasted < longestMs);
+  const stays = !isOver && (tipOf(live.tip)?.stays?.(situation) ?? lasted < staysMs);
   const goesOn = (stays || lasted < shortestMs) && wanted(live.tip, memory, choices);
   return goesOn ? memory : { ...memory, live: null };
 }
@@ -86,13 +95,13 @@ function rest(memory: TipMemory, situation: Situation, choices: TipChoices): Tip
 function speak(
   memory: TipMemory,
   situation: Situation,
-  choices: TipChoices,
+  budget: Budget,
   list: readonly Tip[],
 ): TipMemory {
   if (isSilent(memory, situation)) return memory;
   for (const tip of list) {
     const entry = memory.tray.find((each) => each.tip === tip.id);
-    if (!entry || !maySpeak(tip, entry, memory, situation, choices)) continue;
+    if (!entry || !maySpeak(tip, entry, memory, situation, budget)) continue;
     const { now } = situation;
     const live: LiveLine = { ...entry, since: now, stage: situation.stage };
     return {
@@ -117,14 +126,13 @@ function maySpeak(
   entry: Entry,
   { shown }: TipMemory,
   { now, stage, startedAt }: Situation,
-  { often }: TipChoices,
+  { gapMs, anHour }: Budget,
 ): boolean {
   if (tip.shown !== 'live' || now - entry.at > (tip.fresh ?? usualFreshMs)) return false;
   if (tip.most && shown.filter((each) => each.tip === tip.id).length >= tip.most) return false;
   // Before and after a call nobody is interrupted.
   if (stage !== 'in call') return true;
   if (!tip.early && startedAt !== null && now - startedAt < arrivalMs) return false;
-  const { gapMs, anHour } = budgets[often];
   const lately = shown.filter(({ at }) => now - at < hourMs);
   return lately.length < anHour && lately.every(({ at }) => now - at >= gapMs);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type TipChoices, usualChoices } from '../../../lib/tips/choices.ts';
+import { everyTip, type TipChoices, usualChoices } from '../../../lib/tips/choices.ts';
 import type { CueKind } from '../../../lib/tips/cues/rule.ts';
 import {
   advance,
@@ -17,7 +17,11 @@ import { calm, minutes, type Situation } from '../../../lib/tips/situation.ts';
 const seconds = (n: number) => n * 1000;
 
 /** A meeting that is lived through second by second. */
-function meeting(start: Partial<Situation> = {}, choices: TipChoices = usualChoices) {
+function meeting(
+  start: Partial<Situation> = {},
+  choices: TipChoices = usualChoices,
+  among: Parameters<typeof advance>[3] = {},
+) {
   let memory: TipMemory = nothingNoticed;
   let situation: Situation = { ...calm, ...start };
   let captions = 0;
@@ -25,7 +29,7 @@ function meeting(start: Partial<Situation> = {}, choices: TipChoices = usualChoi
   const look = (change: Partial<Situation> = {}) => {
     situation = { ...situation, ...change };
     const before = memory.live;
-    memory = advance(memory, situation, choices);
+    memory = advance(memory, situation, choices, among);
     if (memory.live && memory.live.since !== before?.since) {
       lives.push({ tip: memory.live.tip, at: situation.now });
     }
@@ -196,6 +200,17 @@ test('Quieter means half as often', () => {
   expect(m.hear('ask_of_forum')).toBeNull();
   m.pass(minutes(3));
   expect(m.hear('asks_parents')).toBe('families-view');
+});
+
+test('In a rehearsal one line follows the other, and each has its 20 seconds', () => {
+  const m = meeting({}, usualChoices, { budget: everyTip });
+  m.hear('takes_away');
+  m.pass(seconds(8));
+  expect(m.hear('absent_decider')).toBe('not-decided');
+  expect(m.pass(seconds(11))).toBe('not-decided');
+  expect(m.pass(seconds(1))).toBe('decider-away');
+  expect(m.pass(seconds(19))).toBe('decider-away');
+  expect(m.pass(seconds(1))).toBeNull();
 });
 
 test('The same again is counted in the tray and stands there once', () => {
