@@ -70,8 +70,11 @@ function notice(
   return { ...memory, taken, tray };
 }
 
+/** A clock that was put back makes nothing of what was shown before. */
+const within = (now: number, at: number, ms: number) => at <= now && now - at < ms;
+
 function toldLately({ id }: Tip, { shown }: TipMemory, now: number): boolean {
-  return shown.some(({ tip, at }) => tip === id && now - at < againMs);
+  return shown.some(({ tip, at }) => tip === id && within(now, at, againMs));
 }
 
 /** The live line goes when its time is over; never from under her hand. */
@@ -133,7 +136,7 @@ function maySpeak(
   // Before and after a call nobody is interrupted.
   if (stage !== 'in call') return true;
   if (!tip.early && startedAt !== null && now - startedAt < arrivalMs) return false;
-  const lately = shown.filter(({ at }) => now - at < hourMs);
+  const lately = shown.filter(({ at }) => within(now, at, hourMs));
   return lately.length < anHour && lately.every(({ at }) => now - at >= gapMs);
 }
 

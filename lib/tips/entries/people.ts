@@ -98,8 +98,10 @@ export const people: readonly Tip[] = [
     shown: 'live',
     passes: true,
     most: 2,
-    when({ stage, now, lastSpoke, mic, startedAt }) {
+    when({ stage, now, lastSpoke, mic, startedAt, listening }) {
       if (stage === 'before') return { key: 'before' };
+      // After she spoke the others answer. A line now would be in the way of what they say to it.
+      if (listening) return null;
       const justSpoke = lastSpoke !== null && mic === 'muted' && now - lastSpoke < 20_000;
       // The first seconds of a call are no speech: a mic may be on until it is found.
       const settled =
@@ -111,7 +113,12 @@ export const people: readonly Tip[] = [
       { stage: 'before', startedAt: null },
       { lastSpoke: calm.now - 3000, mutedSince: calm.now - 3000 },
     ],
-    quiet: [{}, { lastSpoke: calm.now - 1000, mic: 'live', mutedSince: null }, { stage: 'after' }],
+    quiet: [
+      {},
+      { lastSpoke: calm.now - 1000, mic: 'live', mutedSince: null },
+      { lastSpoke: calm.now - 3000, mutedSince: calm.now - 3000, listening: true },
+      { stage: 'after' },
+    ],
   },
   {
     id: 'win',

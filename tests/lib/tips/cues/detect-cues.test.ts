@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createSpotter } from '../../../../lib/glossary/spot.ts';
 import {
@@ -7,20 +8,18 @@ import {
   detectCues,
 } from '../../../../lib/tips/cues/detect-cues.ts';
 import { glossary } from '../../../bench/glossary-file.ts';
-import { type CueSet, cueLines } from '../../../fixtures/cues/read.ts';
+import { type CueSet, cueLines, lessonsHash } from '../../../fixtures/cues/read.ts';
 
 const spotter = createSpotter(glossary);
 const live = cueKinds.slice(0, 8);
 
-/** Precision and recall that each set must reach; `all` is for kinds that are not named. */
-const floors: Record<
-  CueSet,
-  Partial<Record<CueKind, [number, number]>> & { all: [number, number] }
-> = {
-  shared: { all: [0.92, 0.85], identifiable_detail: [0.7, 0.9] },
-  drafts: { all: [0.9, 0.85], blame_history: [0.9, 0.7], identifiable_detail: [0.8, 0.9] },
-  later: { all: [0.9, 0.85], blame_history: [0.9, 0.7] },
-  fresh: { all: [0.8, 0.78], identifiable_detail: [0.8, 0.9] },
+/**
+ * Precision and recall on lines that neither rules nor model have learned from; `all` is for kinds that are
+ * not named. Eighteen lines of a kind and twelve that look like it: one line more or less is 0.06.
+ */
+const floors: Partial<Record<CueKind, [number, number]>> & { all: [number, number] } = {
+  all: [0.8, 0.66],
+  win: [0.75, 0.6],
 };
 
 interface Figures {
@@ -42,23 +41,31 @@ function figures(set: CueSet, kind: CueKind): Figures {
   };
 }
 
-describe.each<CueSet>(['shared', 'drafts', 'later', 'fresh'])('%s lines', (set) => {
+describe('Lines held back', () => {
   const table = cueKinds
-    .map((kind) => ({ kind, ...figures(set, kind) }))
+    .map((kind) => ({ kind, ...figures('held-back', kind) }))
     .filter(({ lines }) => lines > 0);
   const print = ({ kind, precision, recall, lines }: (typeof table)[number]) =>
     `${kind} ${precision.toFixed(2)} ${recall.toFixed(2)} (${lines})`;
-  console.log([`${set}: precision, recall (lines)`, ...table.map(print)].join('\n'));
+  console.log(['precision, recall (lines)', ...table.map(print)].join('\n'));
 
   test.each(table)('$kind', ({ kind, precision, recall }) => {
-    const [fewestRight, fewestFound] = floors[set][kind] ?? floors[set].all;
+    const [fewestRight, fewestFound] = floors[kind] ?? floors.all;
     expect(precision).toBeGreaterThanOrEqual(fewestRight);
     expect(recall).toBeGreaterThanOrEqual(fewestFound);
   });
 });
 
+test('The weights are those of the lines, and small', () => {
+  const file = new URL('../../../../lib/tips/cues/weights.json', import.meta.url);
+  const text = readFileSync(file, 'utf8');
+  // Lines were changed? `npm run train:cues`.
+  expect(JSON.parse(text).from).toBe(lessonsHash());
+  expect(text.length).toBeLessThan(60_000);
+});
+
 test('Kinds that are shown live are quiet on what else is said', () => {
-  const lines = (['drafts', 'fresh'] as const)
+  const lines = (['held-back'] as const)
     .flatMap((set) => cueLines(set))
     .filter(({ kind }) => kind === 'neutral');
   for (const kind of live) {

@@ -27,7 +27,6 @@ test('It takes about three minutes, at the pace of speech', () => {
 
 test.each([
   ['your-line', 'introduce ourselves'],
-  ['equal', "I'm here for the parent carer forum"],
   ['recording', 'being recorded'],
   ['families-view', 'What do families think'],
   ['not-decided', 'take that to Cabinet'],
@@ -71,5 +70,5 @@ test('With every tip shown, one line is on screen at a time, and each for 20 sec
   since.slice(1).forEach((at, i) => {
     expect(at - (since[i] ?? 0)).toBeGreaterThanOrEqual(20);
   });
-  expect(since.length).toBeGreaterThanOrEqual(7);
+  expect(since.length).toBeGreaterThanOrEqual(6);
 });
