@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { MeetingState } from '../../lib/meeting-state.ts';
 import type { Place } from '../../lib/model.ts';
@@ -73,6 +73,13 @@ export function Panel({
   useEffect(() => {
     if (lookupAsked) lookUp(lookupAsked.text);
   }, [lookupAsked]);
+
+  // Back from the tray the keyboard is where she was before: at the tabs.
+  const wasInTray = useRef(false);
+  useEffect(() => {
+    if (wasInTray.current && !trayOpen) document.getElementById(`tab-${tab}`)?.focus();
+    wasInTray.current = trayOpen;
+  }, [trayOpen]);
 
   function askCaptions() {
     if (settings.captionsAccepted) actions.setCaptionsHelp(true);

@@ -40,7 +40,7 @@ const turns: readonly Turn[] = [
   { who: sam, says: 'PAIG looked at the same numbers in the spring.' },
   { who: ruth, says: 'What do families think about the helpline?' },
   { who: her, says: 'Many of them wait a long time. How would it work in the holidays?' },
-  { who: amina, says: 'It is quieter then, so people get through sooner.' },
+  { who: amina, says: 'The lines are quiet at that time of day.' },
   { who: ruth, says: 'Are there any questions on this before we move on?' },
   { who: grace, says: 'Not from me. It was very clear.' },
   { who: ruth, says: "So that's agreed, and somebody will write to the schools about it." },
