@@ -21,7 +21,7 @@ const [kath, grace] = ['Kath', 'Grace'] as const;
 const turns: readonly Turn[] = [
   { who: ruth, says: 'Good morning, everyone. I can see that people are still coming in.' },
   { who: kath, says: 'Sorry, my sound was off. Can you all hear me?' },
-  { who: ruth, says: 'We can, Kath, loud and clear.' },
+  { who: ruth, says: 'Yes, we can hear you.' },
   { tells: 'Grace Pell joins the call.', joins: 'Grace Pell' },
   { who: ruth, says: "Let's go round and introduce ourselves, with your name and your role." },
   { who: amina, says: "I'm Amina. I look after the team for special needs at the council." },
