@@ -162,7 +162,7 @@ export function applyEvent(
       return {
         ...state,
         unsaved: [...without(state.unsaved, data.note.id), data],
-        noticed: withCues(state, ears.cuesWritten(data.note.text), data.note.id, 'written', now),
+        noticed: withCues(state, cuesIn(data.note, ears), data.note.id, 'written', now),
       };
     case 'noteRefused':
       return {
@@ -238,6 +238,11 @@ function micAfter(
     mutedSince: call?.mic === 'muted' ? (mutedSince ?? at) : null,
     lastLive: wasLive ? at : lastLive,
   };
+}
+
+/** "I" in a note is hers. Only in a question, which is to be asked aloud, it may be the forum's "we". */
+function cuesIn({ text, kind }: Note, { cuesWritten }: Ears): CueKind[] {
+  return cuesWritten(text).filter((cue) => cue !== 'first_person_draft' || kind === 'question');
 }
 
 /** Each kind once for a caption or a note, however often it is revised. */

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { TermDraft } from '../../lib/glossary/local-term.ts';
 import type { LocalTerm } from '../../lib/model.ts';
+import { useEditInPlace } from './edit-in-place.ts';
 import { TermForm } from './TermForm.tsx';
 
 interface Props {
@@ -12,15 +13,8 @@ interface Props {
 
 /** One term of hers: read, change in place, delete. */
 export function OwnWord({ term, others, save, remove }: Props) {
-  const [editing, setEditing] = useState(false);
+  const { editing, opener, edit, close } = useEditInPlace();
   const [problem, setProblem] = useState<string | null>(null);
-  const edit = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
-  // Where she came from is where the keyboard goes on.
-  useLayoutEffect(() => {
-    if (wasEditing.current && !editing) edit.current?.focus();
-    wasEditing.current = editing;
-  }, [editing]);
   if (editing) {
     return (
       <li>
@@ -29,9 +23,9 @@ export function OwnWord({ term, others, save, remove }: Props) {
           others={others.filter(({ id }) => id !== term.id)}
           save={async (draft) => {
             await save(draft);
-            setEditing(false);
+            close();
           }}
-          cancel={() => setEditing(false)}
+          cancel={close}
         />
       </li>
     );
@@ -52,9 +46,9 @@ export function OwnWord({ term, others, save, remove }: Props) {
         <button
           type="button"
           class="link"
-          ref={edit}
+          ref={opener}
           aria-label={`Edit ${term.term}`}
-          onClick={() => setEditing(true)}
+          onClick={edit}
         >
           Edit
         </button>

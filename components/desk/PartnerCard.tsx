@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Partner } from '../../lib/model.ts';
 import { powerWords, workWords } from '../../lib/partners/partner-words.ts';
 import { PartnerForm } from '../shared/PartnerForm.tsx';
+import { useEditInPlace } from './edit-in-place.ts';
 
 interface Props {
   partner: Partner;
@@ -11,15 +12,8 @@ interface Props {
 
 /** One person: who they are, and what a yes of theirs is worth. Change it in place, or remove it. */
 export function PartnerCard({ partner, save, remove }: Props) {
-  const [editing, setEditing] = useState(false);
+  const { editing, opener, edit, close } = useEditInPlace();
   const [problem, setProblem] = useState<string | null>(null);
-  const edit = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
-  // Where she came from is where the keyboard goes on.
-  useLayoutEffect(() => {
-    if (wasEditing.current && !editing) edit.current?.focus();
-    wasEditing.current = editing;
-  }, [editing]);
   if (editing) {
     return (
       <PartnerForm
@@ -27,9 +21,9 @@ export function PartnerCard({ partner, save, remove }: Props) {
         focused
         save={async (next) => {
           await save(next);
-          setEditing(false);
+          close();
         }}
-        cancel={() => setEditing(false)}
+        cancel={close}
       />
     );
   }
@@ -52,9 +46,9 @@ export function PartnerCard({ partner, save, remove }: Props) {
         <button
           type="button"
           class="link"
-          ref={edit}
+          ref={opener}
           aria-label={`Edit ${partner.name}`}
-          onClick={() => setEditing(true)}
+          onClick={edit}
         >
           Edit
         </button>

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type PhraseId, phrases } from '../../lib/tips/phrases.ts';
+import { useEditInPlace } from './edit-in-place.ts';
 import { PhraseForm } from './PhraseForm.tsx';
 import { SavedLine, useSaving } from './SavedLine.tsx';
 
@@ -13,30 +13,22 @@ interface Props {
 
 /** One phrase: read, change in place, or have ours again. */
 export function PhraseLine({ id, own, save, backToOurs }: Props) {
-  const [editing, setEditing] = useState(false);
+  const { editing, opener, edit, close, closeAside } = useEditInPlace();
   const saving = useSaving();
-  const change = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
-  // Where she came from is where the keyboard goes on.
-  useLayoutEffect(() => {
-    if (wasEditing.current && !editing) change.current?.focus();
-    wasEditing.current = editing;
-  }, [editing]);
   const { need, words } = phrases[id];
 
   // What is refused stays open, with her words in it.
   async function saveAndClose(text: string): Promise<void> {
     const work = save(text);
     await work;
-    setEditing(false);
+    close();
     await saving.follow(work);
   }
 
   async function backAndClose(): Promise<void> {
     await backToOurs();
     // The undo bar has the keyboard now.
-    wasEditing.current = false;
-    setEditing(false);
+    closeAside();
   }
 
   return (
@@ -50,7 +42,7 @@ export function PhraseLine({ id, own, save, backToOurs }: Props) {
           own={own}
           save={saveAndClose}
           backToOurs={backAndClose}
-          cancel={() => setEditing(false)}
+          cancel={close}
         />
       ) : (
         <div class="own-phrase-says">
@@ -58,11 +50,11 @@ export function PhraseLine({ id, own, save, backToOurs }: Props) {
           <button
             type="button"
             class="link"
-            ref={change}
+            ref={opener}
             aria-label={`Change: ${need}`}
             onClick={() => {
               saving.clear();
-              setEditing(true);
+              edit();
             }}
           >
             Change

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { numberInWords, percentBeside } from '../../lib/brief/view-words.ts';
 import type { View } from '../../lib/model.ts';
+import { useEditInPlace } from './edit-in-place.ts';
 import { ViewChart } from './ViewChart.tsx';
 import { ViewFacts } from './ViewFacts.tsx';
 import { ViewForm } from './ViewForm.tsx';
@@ -15,15 +16,8 @@ interface Props {
 
 /** One view: what families said, with the honest number. Change it in place, or delete it. */
 export function ViewCard({ view, points, save, remove }: Props) {
-  const [editing, setEditing] = useState(false);
+  const { editing, opener, edit, close } = useEditInPlace();
   const [problem, setProblem] = useState<string | null>(null);
-  const edit = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
-  // Where she came from is where the keyboard goes on.
-  useLayoutEffect(() => {
-    if (wasEditing.current && !editing) edit.current?.focus();
-    wasEditing.current = editing;
-  }, [editing]);
   if (editing) {
     return (
       <li class="card view-editing">
@@ -31,9 +25,9 @@ export function ViewCard({ view, points, save, remove }: Props) {
           before={view}
           save={async (next) => {
             await save(next);
-            setEditing(false);
+            close();
           }}
-          cancel={() => setEditing(false)}
+          cancel={close}
         />
       </li>
     );
@@ -61,9 +55,9 @@ export function ViewCard({ view, points, save, remove }: Props) {
         <button
           type="button"
           class="link"
-          ref={edit}
+          ref={opener}
           aria-label={`Edit: ${view.line}`}
-          onClick={() => setEditing(true)}
+          onClick={edit}
         >
           Edit
         </button>

@@ -11,6 +11,8 @@ export function cueEars(): CueEars {
   const ears: CueEars = { cuesSaid: () => [], cuesWritten: () => [] };
   void import('../../lib/tips/cues/detect-cues.ts').then(({ cuesSaid, cuesWritten }) => {
     Object.assign(ears, { cuesSaid, cuesWritten });
+    // Compiles the patterns while nobody waits, and not at the first words of a call.
+    requestIdleCallback(() => cuesSaid('good morning everybody'));
   });
   return ears;
 }

@@ -64,8 +64,8 @@ export function tipsOf(changed: () => void): PanelTips {
       readSetting(`tips.${id}`).then((value) => {
         if (value === null || id !== meetingId) return;
         const before = memoryFrom(value);
-        memory = { ...memory, ...keptOf(before), shown: [...before.shown, ...memory.shown] };
-        changed();
+        const shown = [...before.shown, ...memory.shown];
+        becomeAndShow({ ...memory, ...keptOf(before), shown });
       }),
     );
   }

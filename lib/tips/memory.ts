@@ -1,4 +1,4 @@
-/** What the engine remembers from one moment to the next. Nothing that was said is in it. */
+/** What the engine remembers from one moment to the next. No line that was said is in it. */
 import type { Situation } from './situation.ts';
 import type { Occasion } from './tip.ts';
 

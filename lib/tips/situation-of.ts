@@ -50,7 +50,7 @@ export function situationOf(state: MeetingState, panel: AtThePanel, now: Date): 
   };
 }
 
-/** A line that ended in the meeting is none of this one, so times are of this day or absent. */
+/** As a situation counts: milliseconds since 1970. */
 function ms(at: string | null | undefined): number | null {
   return at ? Date.parse(at) : null;
 }

@@ -6,10 +6,10 @@ import { featuresOf } from '../../lib/tips/cues/features.ts';
 import { lengthOf, numberOf } from '../../lib/tips/cues/model.ts';
 import { plainOf } from '../../lib/tips/cues/plain.ts';
 import type { CueKind } from '../../lib/tips/cues/rule.ts';
-import type { LabelledLine } from '../fixtures/cues/read.ts';
+import type { LessonLine } from '../fixtures/cues/read.ts';
 
 /** A line as the model sees it. */
-export interface Lesson extends LabelledLine {
+export interface Lesson extends LessonLine {
   /** Its features, by the number of model.ts. */
   numbers: readonly number[];
   /** The same, by their place in the weights under study. */
@@ -26,8 +26,8 @@ export interface Lessons {
 
 /** A feature seen in one line only says nothing of the next one, and is left out. */
 export function lessonsFrom(
-  lines: readonly LabelledLine[],
-  maybe: (line: LabelledLine) => Iterable<CueKind>,
+  lines: readonly LessonLine[],
+  maybe: (line: LessonLine) => Iterable<CueKind>,
 ): Lessons {
   const all = lines.map(({ text }) => [...new Set(featuresOf(plainOf(text)).map(numberOf))]);
   const seen = new Map<number, number>();

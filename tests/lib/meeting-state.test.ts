@@ -171,3 +171,36 @@ test('After she shared her screen the panel says that it was away, once', () => 
     false,
   );
 });
+
+test('"I" in a note is hers; in a question, which is to be asked aloud, it is noticed', () => {
+  const kindsOf = (kind: Note['kind']) => {
+    const mine = { ...note, kind, text: "I think my son's plan is late." };
+    const sent = after(snapshot, { event: 'noteSent', data: { note: mine, meeting } });
+    return sent.noticed.map((cue) => cue.kind);
+  };
+  expect(kindsOf('note')).not.toContain('first_person_draft');
+  expect(kindsOf('question')).toContain('first_person_draft');
+});
+
+test('A cue is noticed once, however often its line is revised, and no word of it is kept', () => {
+  const line = (text: string): MeetingEvent => ({
+    event: 'captionSettled',
+    data: { id: 7, text, at: now.toISOString() },
+  });
+  const { noticed } = after(
+    snapshot,
+    line('we will have to take that to the cabinet'),
+    line('We will have to take that to the cabinet first.'),
+  );
+  expect(noticed).toEqual([{ kind: 'takes_away', id: '7', where: 'said', at: now.toISOString() }]);
+});
+
+test('When her mic goes off, that is when she last spoke', () => {
+  const reading = (mic: Call['mic']): MeetingEvent => ({
+    event: 'callRead',
+    data: { ...call, mic },
+  });
+  const spoke = after(snapshot, reading('live'), reading('muted'));
+  expect(spoke.mic).toEqual({ mutedSince: now.toISOString(), lastLive: now.toISOString() });
+  expect(after(snapshot, reading('unknown')).mic).toEqual({ mutedSince: null, lastLive: null });
+});

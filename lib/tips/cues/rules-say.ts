@@ -1,7 +1,5 @@
-/** The kinds that the rules find in a line. */
 import { type Pattern, patternOf } from '../../brief/voice/pattern.ts';
 import { addVocabulary } from '../../brief/voice/steps.ts';
-import { plainOf } from './plain.ts';
 import type { CueKind } from './rule.ts';
 import { rules } from './rules/rules.ts';
 import { cueVocabulary } from './words.ts';
@@ -20,8 +18,8 @@ const compiled: Compiled[] = rules.map(({ kind, says, unless }) => ({
   unless: unless ? patternOf(unless) : null,
 }));
 
-export function kindsByRule(line: string): Set<CueKind> {
-  const plain = plainOf(line);
+/** The kinds that the rules find in a plain line (plain.ts). The first call compiles the patterns: 0.2 s. */
+export function kindsByRule(plain: string): Set<CueKind> {
   const found = new Set<CueKind>();
   for (const { kind, says, unless } of compiled) {
     if (found.has(kind) || !says.find(plain)) continue;
