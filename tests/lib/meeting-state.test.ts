@@ -174,7 +174,7 @@ test('After she shared her screen the panel says that it was away, once', () => 
 
 test('"I" in a note is hers; in a question, which is to be asked aloud, it is noticed', () => {
   const kindsOf = (kind: Note['kind']) => {
-    const mine = { ...note, kind, text: "I think my son's plan is late." };
+    const mine = { ...note, kind, text: 'My son waited 18 months for his plan.' };
     const sent = after(snapshot, { event: 'noteSent', data: { note: mine, meeting } });
     return sent.noticed.map((cue) => cue.kind);
   };
