@@ -37,7 +37,7 @@ export function TipsPlace({ choices, save }: Props) {
         Tips
       </h1>
       <p class="lead">In a call the panel shows one quiet line at a time. You choose which.</p>
-      <p>
+      <p class="tips-try">
         <a href="#rehearse">Try them in a made-up meeting</a>
       </p>
       <HowOftenCard
