@@ -42,7 +42,7 @@ export const forum: readonly Tip[] = [
     seed: 1,
     says: 'Say it as the forum?',
     why: 'Use “we” when you speak. You will feel surer when it is more than your own view.',
-    moment: 'When your note says “I” where it could say “we”.',
+    moment: 'When your question says “I” where it could say “we”.',
     shown: 'tray',
     when: (situation) => written(situation, 'first_person_draft'),
     shows: [wrote('first_person_draft')],

@@ -94,7 +94,7 @@ export const people: readonly Tip[] = [
     seed: 10,
     says: 'You are an equal partner here.',
     why: 'The others have grand titles. You know what daily life is like for families. Nobody can plan well without that.',
-    moment: 'Before the call, and when you have spoken.',
+    moment: 'Before the call, and after you speak with captions help off.',
     shown: 'live',
     passes: true,
     most: 2,
