@@ -105,8 +105,11 @@ function speak(
   for (const tip of list) {
     const entry = memory.tray.find((each) => each.tip === tip.id);
     if (!entry || !maySpeak(tip, entry, memory, situation, budget)) continue;
-    const { now } = situation;
-    const live: LiveLine = { ...entry, since: now, stage: situation.stage };
+    // It may have waited for minutes: "15 minutes left" must be true when it comes.
+    const occasion = tip.passes ? tip.when(situation) : entry;
+    if (!occasion) continue;
+    const { now, stage } = situation;
+    const live: LiveLine = { ...entry, ...occasion, since: now, stage };
     return {
       ...memory,
       live,

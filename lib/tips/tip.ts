@@ -27,7 +27,7 @@ export interface Tip {
   most?: number;
   /** May come in the first two minutes: people introduce themselves. */
   early?: true;
-  /** Of no use later: it never waits in the tray. */
+  /** Of no use later: it never stands in the tray, and comes only while its occasion lasts. */
   passes?: true;
   /** Stays while this is so, instead of its minute. */
   stays?(situation: Situation): boolean;

@@ -247,6 +247,22 @@ test('What is of no use later never waits in the tray', () => {
   expect(m.tray()).toEqual([]);
 });
 
+test('A line that had to wait says what is true when it comes', () => {
+  const start = { endsAt: calm.now + minutes(15), questions: 2, typing: true };
+  const late = meeting(start);
+  late.look();
+  late.pass(minutes(4));
+  late.look({ typing: false });
+  expect(late.memory.live?.says).toBe('11 minutes left: 2 questions.');
+  const answeredMeanwhile = meeting(start);
+  answeredMeanwhile.look();
+  expect(answeredMeanwhile.look({ typing: false, questions: 0 })).toBeNull();
+  const tooLate = meeting({ ...start, endsAt: calm.now + minutes(1) });
+  tooLate.look();
+  tooLate.pass(minutes(2));
+  expect(tooLate.look({ typing: false })).toBeNull();
+});
+
 test('What waits is looked at again soon', () => {
   const m = meeting({ typing: true });
   m.hear('takes_away');
