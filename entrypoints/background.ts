@@ -1,6 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { database } from '../lib/db/database.ts';
-import { deleteNote, saveMeeting, saveNote } from '../lib/db/notes.ts';
+import {
+  bringBack,
+  deleteNote,
+  dropVersion,
+  readMeetings,
+  readNotes,
+  saveMeeting,
+  saveNote,
+} from '../lib/db/notes.ts';
 import {
   deleteLocalTerms,
   readOwnTerms,
@@ -20,8 +28,12 @@ export default defineBackground(() => {
     wakeCall,
     panelLost: sayPanelLost,
     answers: {
-      saveNote: async ({ note, meeting }) => saveNote(await database(), note, meeting),
+      saveNote: async (save) => saveNote(await database(), save),
       deleteNote: async ({ id }) => deleteNote(await database(), id),
+      bringBack: async (ask) => bringBack(await database(), ask, new Date()),
+      dropVersion: async ({ id }) => dropVersion(await database(), id),
+      readMeetings: async () => readMeetings(await database()),
+      readNotes: async ({ meetingId }) => readNotes(await database(), meetingId),
       saveMeeting: async (meeting) => saveMeeting(await database(), meeting),
       readOwnTerms: async () => readOwnTerms(await database()),
       saveTermMark: async (mark) => saveTermMark(await database(), mark),

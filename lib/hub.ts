@@ -55,6 +55,10 @@ interface Room {
 const eventAfter: { [K in RequestName]: keyof HubEvents | null } = {
   saveNote: 'noteStored',
   deleteNote: 'noteRemoved',
+  bringBack: 'noteStored',
+  dropVersion: 'versionRemoved',
+  readMeetings: null,
+  readNotes: null,
   saveMeeting: 'meetingStored',
   readOwnTerms: null,
   saveTermMark: 'termMarkStored',

@@ -3,11 +3,12 @@
  */
 import { markOf } from './glossary/own-terms.ts';
 import type { Spotter } from './glossary/spot.ts';
-import type { HubEvents, Snapshot } from './messages.ts';
+import type { HubEvents, SaveNote, Snapshot, StoredNote } from './messages.ts';
 import type {
   Brief,
   Call,
   Caption,
+  Carried,
   ID,
   ISODateTime,
   LocalTerm,
@@ -17,7 +18,10 @@ import type {
   Partner,
   People,
   RaisedAsk,
+  Route,
+  Version,
 } from './model.ts';
+import { nothingStored } from './nothing-stored.ts';
 import type { CueKind } from './tips/cues/rule.ts';
 
 export interface MeetingState {
@@ -33,6 +37,13 @@ export interface MeetingState {
   partners: Partner[];
   /** Stored notes, oldest first. */
   notes: Note[];
+  /** What these notes were before the same words were changed elsewhere. */
+  versions: Version[];
+  /** Still open from earlier meetings of the same kind, the oldest first. */
+  carried: Carried[];
+  /** Where decisions of such meetings went, the latest first. */
+  routes: Route[];
+  goesUpTo: string[];
   /** Notes on their way to the store, or refused by it. Their text is nowhere else. */
   unsaved: Unsaved[];
   /** The last 90 seconds of captions. Never stored. */
@@ -91,17 +102,15 @@ export interface Ears {
   cuesWritten(text: string): CueKind[];
 }
 
-export interface Unsaved {
-  note: Note;
-  meeting: Meeting;
+export interface Unsaved extends SaveNote {
   /** Why the store refused it; absent while it is on its way. */
   because?: string;
 }
 
 /** What happens in the panel itself, beside what the hub tells. */
 interface PanelOwnEvents {
-  noteSent: { note: Note; meeting: Meeting };
-  noteRefused: { id: ID; because: string };
+  noteSent: SaveNote;
+  noteRefused: { edit: ID; because: string };
   orphaned: Record<never, never>;
   sharingSeen: Record<never, never>;
   problemMet: { problem: string };
@@ -123,13 +132,7 @@ const noticedKeptMs = 90_000;
 export const nothingKnown: MeetingState = {
   ready: false,
   call: null,
-  meeting: null,
-  brief: null,
-  fits: [],
-  raised: [],
-  ownTerms: { marks: [], localTerms: [] },
-  partners: [],
-  notes: [],
+  ...nothingStored,
   unsaved: [],
   captions: [],
   heard: [],
@@ -168,13 +171,15 @@ export function applyEvent(
       return {
         ...state,
         unsaved: state.unsaved.map((item) =>
-          item.note.id === data.id ? { ...item, because: data.because } : item,
+          item.edit === data.edit ? { ...item, because: data.because } : item,
         ),
       };
     case 'noteStored':
-      return stored(state, data.note, data.meeting);
+      return stored(state, data);
     case 'noteRemoved':
-      return { ...state, notes: state.notes.filter((note) => note.id !== data.id) };
+      return removed(state, data.id);
+    case 'versionRemoved':
+      return { ...state, versions: state.versions.filter(({ id }) => id !== data.id) };
     case 'meetingStored':
       return data.id === state.meeting?.id ? { ...state, meeting: data } : state;
     case 'termMarkStored':
@@ -322,11 +327,33 @@ function heardIn(
   ];
 }
 
-function stored(state: MeetingState, note: Note, meeting: Meeting): MeetingState {
-  const unsaved = without(state.unsaved, note.id);
-  if (meeting.id !== state.meeting?.id) return { ...state, unsaved };
+function stored(state: MeetingState, data: StoredNote): MeetingState {
+  const { note, meeting, edit, kept, gone } = data;
+  // A later save of the same note may still be on its way.
+  const unsaved = state.unsaved.filter((item) => item.edit !== edit);
+  const carried = state.carried.map((each) =>
+    each.note.id === note.id ? { ...each, note } : each,
+  );
+  if (meeting.id !== state.meeting?.id) return { ...state, unsaved, carried };
   const notes = [...state.notes.filter((other) => other.id !== note.id), note];
-  return { ...state, unsaved, meeting, notes: notes.sort((a, b) => (a.at < b.at ? -1 : 1)) };
+  const versions = state.versions.filter(({ id }) => id !== gone && id !== kept?.id);
+  return {
+    ...state,
+    unsaved,
+    carried,
+    meeting,
+    notes: notes.sort((a, b) => (a.at < b.at ? -1 : 1)),
+    versions: kept ? [...versions, kept] : versions,
+  };
+}
+
+function removed(state: MeetingState, id: ID): MeetingState {
+  return {
+    ...state,
+    notes: state.notes.filter((note) => note.id !== id),
+    carried: state.carried.filter(({ note }) => note.id !== id),
+    versions: state.versions.filter(({ note }) => note.id !== id),
+  };
 }
 
 function withLocalTerms(state: MeetingState, gone: ID[], added: LocalTerm[]): MeetingState {

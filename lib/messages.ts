@@ -8,6 +8,7 @@ import type {
   Brief,
   Call,
   Caption,
+  Carried,
   Forum,
   ID,
   LocalTerm,
@@ -19,7 +20,9 @@ import type {
   Plan,
   Prep,
   RaisedAsk,
+  Route,
   TermMark,
+  Version,
 } from './model.ts';
 
 /** Call page -> hub. Content scripts sit in somebody else's page: this is all they may say. */
@@ -65,8 +68,9 @@ export interface HubEvents {
   lookupAsked: { text: string };
   /** The keyboard is in the panel now and belongs in the jot box. */
   jotAsked: Record<never, never>;
-  noteStored: { note: Note; meeting: Meeting };
+  noteStored: StoredNote;
   noteRemoved: { id: ID };
+  versionRemoved: { id: ID };
   meetingStored: Meeting;
   termMarkStored: TermMark;
   localTermsStored: LocalTerm[];
@@ -88,11 +92,40 @@ export interface PrepIds {
   partners?: ID[];
 }
 
+/** A note as it stands in the store now. */
+export interface StoredNote {
+  note: Note;
+  meeting: Meeting;
+  /** Whose save it was; see `SaveNote`. */
+  edit: ID;
+  /** Two windows had changed the same words: the earlier ones, which can be brought back. */
+  kept?: Version;
+  /** The version that was brought back, and is none any more. */
+  gone?: ID;
+}
+
+export interface SaveNote {
+  note: Note;
+  meeting: Meeting;
+  /** The note as she saw it when she began to change it. Absent: it is new. */
+  was?: Note;
+  /** Made by the sender. A save that comes twice, as its answer was lost, is carried out once. */
+  edit: ID;
+}
+
 export interface Snapshot {
   call: Call | null;
   /** The stored meeting of this call; null until something was written in it. */
   meeting: Meeting | null;
   notes: Note[];
+  /** Of these notes, what two windows changed at once. */
+  versions: Version[];
+  /** What is still open from earlier meetings of the same kind, the oldest first. */
+  carried: Carried[];
+  /** Where decisions of these meetings went, the latest first. */
+  routes: Route[];
+  /** Where decisions of its series go, as prepared: "Children's DLT", "Cabinet". */
+  goesUpTo: string[];
   /** Null: she has prepared meetings, and none was found for this call. */
   brief: Brief | null;
   /** Briefs that may be for this call, when that is not sure or she wanted none: she is asked. */
@@ -108,8 +141,15 @@ export interface Snapshot {
 /** Panel or desk -> hub, with a reply. */
 export interface Requests {
   /** Stores the note, and its meeting with the first one. The reply is what now stands in the store. */
-  saveNote: { ask: { note: Note; meeting: Meeting }; reply: { note: Note; meeting: Meeting } };
+  saveNote: { ask: SaveNote; reply: StoredNote };
+  /** With its versions. */
   deleteNote: { ask: { id: ID }; reply: { id: ID } };
+  /** The version becomes the note, and what it replaces becomes a version. */
+  bringBack: { ask: { id: ID; edit: ID }; reply: StoredNote };
+  dropVersion: { ask: { id: ID }; reply: { id: ID } };
+  /** Every meeting with something written in it, the latest first. */
+  readMeetings: { ask: Record<never, never>; reply: Meeting[] };
+  readNotes: { ask: { meetingId: ID }; reply: { notes: Note[]; versions: Version[] } };
   saveMeeting: { ask: Meeting; reply: Meeting };
   readOwnTerms: { ask: Record<never, never>; reply: OwnTerms };
   saveTermMark: { ask: TermMark; reply: TermMark };

@@ -7,9 +7,24 @@
 
 export type ID = string;
 export type ISODateTime = string;
+/** A day of the rep's own calendar, "2026-06-03". */
+export type ISODate = string;
+
+/** A day as it was said. The words are kept; nobody guesses a day from "soon". */
+export interface DateSaid {
+  /** "before half term". */
+  said: string;
+  /** Absent: the words are all there is. */
+  date?: ISODate;
+}
 
 /** Who may see an item when the report is written. Nothing leaves unless the rep says so. */
-export type Share = 'public' | 'members' | 'reps' | 'private';
+export type Share =
+  | 'public'
+  | 'members'
+  | 'reps'
+  | 'private'
+  | { embargoUntil: ISODate; after: 'public' | 'members' };
 
 export type PlatformName = 'teams' | 'zoom' | 'meet';
 
@@ -27,21 +42,105 @@ export interface Meeting {
   confidential?: boolean;
   /** The brief she chose for it; null: none of those that fit. Absent: nobody was asked. */
   planId?: ID | null;
+  /** The meetings it is one of, by its brief: what is open in them comes up again in the next. */
+  seriesId?: ID;
 }
 
-export type NoteKind = 'note' | 'question' | 'decision' | 'action';
+/**
+ * `correction`: a new fact, whoever had it wrong. `forum task`: the forum was asked to say yes or no,
+ * and she asks it first.
+ */
+export type NoteKind =
+  | 'note'
+  | 'question'
+  | 'decision'
+  | 'action'
+  | 'correction'
+  | 'win'
+  | 'forum task';
 
-/** Something the rep jotted. */
+/**
+ * Something the rep jotted. One record for every kind, so that a note that turns out to be a decision
+ * becomes one with a click, and back, and loses nothing of what was filled in.
+ */
 export interface Note {
   id: ID;
   meetingId: ID;
   kind: NoteKind;
+  /** What was said, asked, decided; of a correction, the new fact; of a forum task, what it is asked. */
   text: string;
   /** When it was first jotted. */
   at: ISODateTime;
   /** When it was last changed, if it was. */
   editedAt?: ISODateTime;
   share: Share;
+  /** The agenda item it belongs to. The title stays readable when the brief is gone. */
+  item?: Pick<AgendaItem, 'id' | 'title'>;
+  /** Decision, action, forum task: when it was done, heard back or settled. Absent: still open. */
+  closed?: ISODateTime;
+
+  /** Decision: was it decided in the room? Absent: nobody has asked yet. */
+  decided?: 'here' | 'elsewhere' | 'put off' | 'noted';
+  /** Decision: who must approve it, in her words: "Cabinet". */
+  approver?: string;
+  /** Decision: when those who decide will answer. */
+  answerBy?: DateSaid;
+  /** Decision: the meeting after that date. */
+  meetingAfter?: DateSaid;
+  /** Decision: those who decide are asked to come to it. */
+  invited?: true;
+
+  /** Decision, action: who will do it. */
+  owner?: string;
+  /** Decision, action: by when. Forum task: when she will reply. */
+  due?: DateSaid;
+
+  /** Question: what became of it. Absent: still to ask. */
+  asked?: 'asked' | 'answered' | 'follow up';
+  answer?: string;
+
+  /** Correction: who had it wrong before. In the same neutral words for both. */
+  side?: 'ours' | 'theirs';
+  /** Correction: what was thought before. */
+  before?: string;
+  /** Correction: where the new fact is from. */
+  source?: string;
+  /** Correction: what it changes. */
+  changes?: string;
+  /** Correction: families should hear it. */
+  tellForum?: true;
+
+  /** Win: where it came from. */
+  from?: 'forum view' | 'rep' | 'partner' | 'shared';
+
+  /** Forum task: who asked. */
+  askedBy?: string;
+  /** Forum task: the question to members. */
+  draft?: string;
+  /** Forum task: what the forum said. */
+  reply?: 'yes' | 'no';
+}
+
+/** What a note was before another window changed the same words. It can be brought back. */
+export interface Version {
+  id: ID;
+  note: Note;
+  /** When it was replaced. */
+  at: ISODateTime;
+}
+
+/** Something still open from an earlier meeting of the same kind. */
+export interface Carried {
+  note: Note;
+  meeting: Meeting;
+  /** In how many meetings since then it came up again, this one with them. */
+  times: number;
+}
+
+/** Where a decision went from the room, in an earlier meeting of the same kind. */
+export interface Route {
+  approver: string;
+  at: ISODateTime;
 }
 
 /** The forum, and who she is in it. One record. */
@@ -52,6 +151,8 @@ export interface Forum {
   myName: string;
   /** What she says when people introduce themselves. */
   introLine: string;
+  /** Whom she can talk to when a meeting was hard: "Priya, 01632 960 001". */
+  supportContact?: string;
   /** Made up, to try the desk with; wiped in one click. */
   sample?: true;
 }

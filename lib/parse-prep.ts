@@ -15,6 +15,7 @@ const forum = v.strictObject({
   areas: listOf(line, 50),
   myName: line,
   introLine: line,
+  supportContact: v.optional(line),
   sample,
 });
 

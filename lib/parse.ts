@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { CallEvents, PanelEvents, RequestName, Requests } from './messages.ts';
 import type { Place, PlatformName } from './model.ts';
+import { note } from './parse-note.ts';
 import { prepChange, prepIds, raisedAsk } from './parse-prep.ts';
 import { isPlace } from './settings.ts';
 
@@ -50,23 +51,7 @@ const meeting = v.strictObject({
   addressHash: v.optional(v.pipe(v.string(), v.maxLength(64))),
   confidential: v.optional(v.boolean()),
   planId: v.optional(v.nullable(id)),
-});
-
-/** Ample for a pasted document; beyond it a note is a mistake. */
-const longestNote = 200_000;
-
-const note = v.strictObject({
-  id,
-  meetingId: id,
-  kind: v.picklist(['note', 'question', 'decision', 'action']),
-  text: v.pipe(
-    v.string(),
-    v.check((text) => text.trim() !== '', 'There is nothing to save yet. Type a few words first.'),
-    v.maxLength(longestNote, 'This note is too long to save in one piece. Split it in two.'),
-  ),
-  at: dateTime,
-  editedAt: v.optional(dateTime),
-  share: v.picklist(['public', 'members', 'reps', 'private']),
+  seriesId: v.optional(id),
 });
 
 const shortText = v.pipe(v.string(), v.maxLength(500));
@@ -111,9 +96,13 @@ const request = v.variant('request', [
   v.strictObject({
     request: v.literal('saveNote'),
     id,
-    data: v.strictObject({ note, meeting }),
+    data: v.strictObject({ note, meeting, was: v.optional(note), edit: id }),
   }),
   v.strictObject({ request: v.literal('deleteNote'), id, data: v.strictObject({ id }) }),
+  v.strictObject({ request: v.literal('bringBack'), id, data: v.strictObject({ id, edit: id }) }),
+  v.strictObject({ request: v.literal('dropVersion'), id, data: v.strictObject({ id }) }),
+  v.strictObject({ request: v.literal('readMeetings'), id, data: nothing }),
+  v.strictObject({ request: v.literal('readNotes'), id, data: v.strictObject({ meetingId: id }) }),
   v.strictObject({ request: v.literal('saveMeeting'), id, data: meeting }),
   v.strictObject({ request: v.literal('readOwnTerms'), id, data: nothing }),
   v.strictObject({ request: v.literal('saveTermMark'), id, data: termMark }),

@@ -46,14 +46,15 @@ export function NotesTab({ state, now, actions }: Props) {
       )}
       <ul class="notes" aria-label="Your notes">
         {unsaved.map((item) => (
-          <UnsavedItem key={item.note.id} item={item} save={actions.saveNote} />
+          <UnsavedItem key={item.edit} item={item} again={actions.saveAgain} />
         ))}
         {saved.toReversed().map((note) => (
           <NoteItem
             key={note.id}
             note={note}
             change={(text) =>
-              meeting && actions.saveNote({ ...note, text, editedAt: now.toISOString() }, meeting)
+              meeting &&
+              actions.saveNote({ ...note, text, editedAt: now.toISOString() }, meeting, note)
             }
             remove={() => void remove(note)}
           />
@@ -63,14 +64,14 @@ export function NotesTab({ state, now, actions }: Props) {
   );
 }
 
-function UnsavedItem({ item, save }: { item: Unsaved; save: PanelActions['saveNote'] }) {
+function UnsavedItem({ item, again }: { item: Unsaved; again: PanelActions['saveAgain'] }) {
   return (
     <li class="note note-unsaved">
       <p class="note-text">{item.note.text}</p>
       {item.because ? (
         <p class="problem">
           {item.because}{' '}
-          <button type="button" class="link" onClick={() => save(item.note, item.meeting)}>
+          <button type="button" class="link" onClick={() => again(item)}>
             Save again
           </button>
         </p>

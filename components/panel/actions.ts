@@ -1,13 +1,20 @@
-import type { ID, Meeting, Note, Partner, Place, RaisedAsk } from '../../lib/model.ts';
+import type { Unsaved } from '../../lib/meeting-state.ts';
+import type { ID, Meeting, Note, Partner, Place, RaisedAsk, Version } from '../../lib/model.ts';
 import type { Entry } from '../../lib/tips/memory.ts';
 import type { WordActions } from '../shared/word-actions.ts';
 
 /** What the panel can have done for it. Components know nothing of the extension behind it. */
 export interface PanelActions extends WordActions {
-  saveNote(note: Note, meeting: Meeting): void;
+  /** `was`: the note as it was shown when she began to change it; without it the note is new. */
+  saveNote(note: Note, meeting: Meeting, was?: Note): void;
+  /** Once more, what the store has refused. */
+  saveAgain(item: Unsaved): void;
   /** Keeps what stands in the jot box. */
   keepDraft(text: string): void;
   deleteNote(id: ID): Promise<void>;
+  /** The earlier words become the note; those of now are kept beside it. */
+  bringBack(version: Version): Promise<void>;
+  dropVersion(version: Version): Promise<void>;
   saveMeeting(meeting: Meeting): Promise<void>;
   /** What became of an ask; done when the store has it, and refused with a sentence. */
   raiseAsk(raised: RaisedAsk, meeting: Meeting): Promise<void>;

@@ -10,7 +10,7 @@ import '../../components/shared/partner-form.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/people.css';
 import { applyEvent, type MeetingEvent, nothingKnown } from '../../lib/meeting-state.ts';
-import type { HubEvents, PanelEvents } from '../../lib/messages.ts';
+import type { HubEvents, PanelEvents, SaveNote } from '../../lib/messages.ts';
 import { connect } from '../../lib/port.ts';
 import { trayOf } from '../../lib/tips/engine.ts';
 import { copyText } from './copy-text.ts';
@@ -73,6 +73,7 @@ const link = connect<PanelEvents, HubEvents>(
         show();
       },
       noteStored: (data) => happened('noteStored', data),
+      versionRemoved: (data) => happened('versionRemoved', data),
       noteRemoved: (data) => happened('noteRemoved', data),
       meetingStored: (data) => happened('meetingStored', data),
       askRaised: (data) => happened('askRaised', data),
@@ -83,12 +84,15 @@ const link = connect<PanelEvents, HubEvents>(
 );
 
 const actions: PanelActions = {
-  saveNote(note, meeting) {
-    happened('noteSent', { note, meeting });
-    link.request('saveNote', { note, meeting }).then(
-      (stored) => happened('noteStored', stored),
-      (error: Error) => happened('noteRefused', { id: note.id, because: error.message }),
-    );
+  saveNote: (note, meeting, was) =>
+    send({ note, meeting, edit: crypto.randomUUID(), ...(was && { was }) }),
+  saveAgain: ({ because: _, ...save }) => send(save),
+  async bringBack({ id }) {
+    const edit = crypto.randomUUID();
+    happened('noteStored', await link.request('bringBack', { id, edit }));
+  },
+  async dropVersion({ id }) {
+    happened('versionRemoved', await link.request('dropVersion', { id }));
   },
   async deleteNote(id) {
     happened('noteRemoved', await link.request('deleteNote', { id }));
@@ -132,6 +136,14 @@ const actions: PanelActions = {
   setCaptionsHelp: (on) => link.send('captionsHelpSet', { on }),
   copy: copyText,
 };
+
+function send(save: SaveNote): void {
+  happened('noteSent', save);
+  link.request('saveNote', save).then(
+    (stored) => happened('noteStored', stored),
+    (error: Error) => happened('noteRefused', { edit: save.edit, because: error.message }),
+  );
+}
 
 /** A mark or a term is not a note: she sees that it is not there, and the reason in the notes. */
 function notKept(error: Error): void {

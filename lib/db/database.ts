@@ -5,6 +5,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type {
   Forum,
+  ID,
   LocalTerm,
   Meeting,
   Note,
@@ -13,12 +14,35 @@ import type {
   RaisedAsk,
   Series,
   TermMark,
+  Version,
   View,
 } from '../model.ts';
+import { isOfUseLater } from '../notes/open.ts';
+
+/** A note with what only the store has to know. */
+export interface NoteRecord extends Note {
+  /** Its meeting, while later meetings of the same kind want to know of it. */
+  laterOf?: ID;
+  /** The saves that made it what it is, the latest last. */
+  edits?: ID[];
+}
 
 export interface TablesideSchema extends DBSchema {
-  meetings: { key: string; value: Meeting };
-  notes: { key: string; value: Note; indexes: { 'by-meeting': string } };
+  meetings: {
+    key: string;
+    value: Meeting;
+    indexes: { 'by-series': string; 'by-address': string };
+  };
+  notes: {
+    key: string;
+    value: NoteRecord;
+    indexes: { 'by-meeting': string; 'by-later': string };
+  };
+  versions: {
+    key: string;
+    value: Version;
+    indexes: { 'by-meeting': string; 'by-note': string };
+  };
   termMarks: { key: string; value: TermMark };
   localTerms: { key: string; value: LocalTerm };
   /** One record, under the key `forum`. */
@@ -33,6 +57,7 @@ export interface TablesideSchema extends DBSchema {
 export type StoreName =
   | 'meetings'
   | 'notes'
+  | 'versions'
   | 'termMarks'
   | 'localTerms'
   | 'forum'
@@ -45,7 +70,7 @@ export type StoreName =
 export type Database = IDBPDatabase<TablesideSchema>;
 type Upgrade = IDBPTransaction<TablesideSchema, StoreName[], 'versionchange'>;
 
-const steps: ((db: Database, tx: Upgrade) => void)[] = [
+const steps: ((db: Database, tx: Upgrade) => unknown)[] = [
   function meetingsAndNotes(db) {
     db.createObjectStore('meetings', { keyPath: 'id' });
     db.createObjectStore('notes', { keyPath: 'id' }).createIndex('by-meeting', 'meetingId');
@@ -63,6 +88,20 @@ const steps: ((db: Database, tx: Upgrade) => void)[] = [
   },
   function partners(db) {
     db.createObjectStore('partners', { keyPath: 'id' });
+  },
+  async function laterMeetings(db, tx) {
+    const versions = db.createObjectStore('versions', { keyPath: 'id' });
+    versions.createIndex('by-meeting', 'note.meetingId');
+    versions.createIndex('by-note', 'note.id');
+    const meetings = tx.objectStore('meetings');
+    meetings.createIndex('by-series', 'seriesId');
+    meetings.createIndex('by-address', 'addressHash');
+    const notes = tx.objectStore('notes');
+    notes.createIndex('by-later', 'laterOf');
+    for await (const cursor of notes) {
+      const note = cursor.value;
+      if (isOfUseLater(note)) await cursor.update({ ...note, laterOf: note.meetingId });
+    }
   },
 ];
 
@@ -85,8 +124,8 @@ export function database(): Promise<Database> {
 
 function open(): Promise<Database> {
   return openDB<TablesideSchema>('tableside', steps.length, {
-    upgrade(db, oldVersion, _newVersion, tx) {
-      for (const step of steps.slice(oldVersion)) step(db, tx as Upgrade);
+    async upgrade(db, oldVersion, _newVersion, tx) {
+      for (const step of steps.slice(oldVersion)) await step(db, tx as Upgrade);
     },
     // A newer Tableside wants to change the database: make way, the next use opens it again.
     blocking(_current, _blocked, event) {

@@ -1,6 +1,7 @@
 import type { PrepChange, PrepIds } from '../messages.ts';
 import type { ID, Meeting, Prep, RaisedAsk } from '../model.ts';
 import type { Database } from './database.ts';
+import { keepMeeting } from './notes.ts';
 import { write } from './write.ts';
 
 const stores = ['forum', 'series', 'plans', 'views', 'partners'] as const;
@@ -50,8 +51,7 @@ export async function raiseAsk(
   meeting: Meeting,
 ): Promise<RaisedAsk> {
   return write(db, ['meetings', 'raised'], async (tx) => {
-    const known = await tx.objectStore('meetings').get(meeting.id);
-    if (!known) await tx.objectStore('meetings').put(meeting);
+    await keepMeeting(tx.objectStore('meetings'), meeting);
     await tx.objectStore('raised').put(raised);
     return raised;
   });

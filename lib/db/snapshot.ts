@@ -2,7 +2,9 @@ import { briefOf } from '../brief/brief.ts';
 import { matchPlan } from '../brief/match-plan.ts';
 import { sampleBrief } from '../brief/sample.ts';
 import type { Snapshot } from '../messages.ts';
-import type { Call, Meeting, Prep } from '../model.ts';
+import type { Brief, Call, Meeting, Prep, Series } from '../model.ts';
+import { nothingStored } from '../nothing-stored.ts';
+import { readCarried } from './carried.ts';
 import { database } from './database.ts';
 import { meetingOf } from './meeting-of.ts';
 import { readMeeting } from './notes.ts';
@@ -12,15 +14,7 @@ import { readPrep, readRaised } from './prep.ts';
 /** All that a panel has to know of the store. Never rejects: what could not be read is said. */
 export async function snapshotOf(call: Call | null, now: Date): Promise<Omit<Snapshot, 'call'>> {
   const meeting = call && (await meetingOf(call, now));
-  const empty = {
-    meeting,
-    notes: [],
-    brief: null,
-    fits: [],
-    raised: [],
-    ownTerms: { marks: [], localTerms: [] },
-    partners: [],
-  };
+  const empty = { ...nothingStored, meeting };
   try {
     const db = await database();
     const [ownTerms, prep] = await Promise.all([readOwnTerms(db), readPrep(db)]);
@@ -30,10 +24,20 @@ export async function snapshotOf(call: Call | null, now: Date): Promise<Omit<Sna
       readMeeting(db, meeting),
       readRaised(db, meeting.id),
     ]);
-    return { ...read, ...stored, raised, ...briefFor(stored.meeting, prep, now) };
+    const found = briefFor(stored.meeting, prep, now);
+    const series = seriesOf(found.brief, prep);
+    const known = { ...stored.meeting, ...(series && { seriesId: series.id }) };
+    const goesUpTo = series?.goesUpTo ?? [];
+    const left = await readCarried(db, known);
+    return { ...read, ...stored, meeting: known, raised, ...found, ...left, goesUpTo };
   } catch (error) {
     return { ...empty, problem: (error as Error).message };
   }
+}
+
+function seriesOf(brief: Brief | null, { plans, series }: Prep): Series | null {
+  const plan = plans.find(({ id }) => id === brief?.planId);
+  return series.find(({ id }) => id === plan?.seriesId) ?? null;
 }
 
 /** What she chose herself comes before what fits. Who has prepared nothing yet sees a made-up one. */

@@ -7,6 +7,9 @@ type Write<Stores extends readonly StoreName[]> = IDBPTransaction<
   'readwrite'
 >;
 
+/** A sentence for a person, thrown inside a write that must not go on. */
+export class ForHerError extends Error {}
+
 /**
  * Quota and disk failures reach only the transaction, never the put (measured in Chromium 156), so
  * `tx.done` decides.
@@ -27,6 +30,7 @@ export async function write<Stores extends readonly StoreName[], T>(
     return result;
   } catch (cause) {
     abort(tx);
+    if (cause instanceof ForHerError) throw cause;
     throw new Error(whyNotSaved(cause), { cause });
   }
 }

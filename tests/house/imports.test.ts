@@ -14,7 +14,7 @@ interface Rule {
   because: string;
 }
 
-const pure = /^lib\/(tips|glossary|brief|report|forum-pack|partners|meeting-state)/;
+const pure = /^lib\/(tips|glossary|brief|report|forum-pack|partners|notes|dates|meeting-state)/;
 const rules: Rule[] = [
   {
     from: /^components\//,

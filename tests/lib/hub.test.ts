@@ -3,6 +3,7 @@ import { sampleBrief } from '../../lib/brief/sample.ts';
 import { type Answers, createHub } from '../../lib/hub.ts';
 import type { PrepChange, Wire } from '../../lib/messages.ts';
 import type { Meeting, Note } from '../../lib/model.ts';
+import { nothingStored } from '../../lib/nothing-stored.ts';
 import type { Peer } from '../../lib/port.ts';
 import { aCall } from './a-call.ts';
 
@@ -23,15 +24,7 @@ const note: Note = {
   share: 'private',
 };
 
-const rest = {
-  meeting,
-  notes: [],
-  brief: sampleBrief,
-  fits: [],
-  raised: [],
-  ownTerms,
-  partners: [],
-};
+const rest = { ...nothingStored, meeting, brief: sampleBrief, ownTerms };
 
 function peer(role: Peer['role'], tabId: number, key = '') {
   const got: Wire[] = [];
@@ -49,6 +42,10 @@ function hub(answers: Partial<Answers> = {}) {
     answers: {
       saveNote: async (ask) => ask,
       deleteNote: async (ask) => ask,
+      bringBack: async ({ edit }) => ({ note, meeting, edit }),
+      dropVersion: async (ask) => ask,
+      readMeetings: async () => [meeting],
+      readNotes: async () => ({ notes: [note], versions: [] }),
       saveMeeting: async (ask) => ask,
       readOwnTerms: async () => ownTerms,
       saveTermMark: async (ask) => ask,
@@ -68,7 +65,7 @@ const turn = () => new Promise((next) => setTimeout(next));
 const events = (got: Wire[]) => got.map((wire) => ('event' in wire ? wire.event : wire));
 const mounted = (key: string): Wire => ({ event: 'panelMounted', data: { key } });
 const read: Wire = { event: 'callRead', data: call };
-const save: Wire = { request: 'saveNote', id: 'r1', data: { note, meeting } };
+const save: Wire = { request: 'saveNote', id: 'r1', data: { note, meeting, edit: 'e1' } };
 
 /** A hub with a call page and its panel in tab 1. */
 async function pair(answers?: Partial<Answers>) {
@@ -101,7 +98,7 @@ test('A panel that comes before its call page waits, and the page is woken', asy
   it.said(page, mounted('secret'));
   await turn();
   expect(events(panel.got)).toContain('snapshot');
-  expect(panel.got).toContainEqual({ reply: 'r1', data: { note, meeting } });
+  expect(panel.got).toContainEqual({ reply: 'r1', data: { note, meeting, edit: 'e1' } });
 });
 
 test('A frame without the key gets nothing and may ask nothing', async () => {
@@ -176,9 +173,9 @@ test('A blank note is refused with a sentence', async () => {
 test('A note of 20,000 characters is saved', async () => {
   const { it, panel } = await pair();
   const long = { ...note, text: 'word '.repeat(4000) };
-  it.said(panel, { request: 'saveNote', id: 'r1', data: { note: long, meeting } });
+  it.said(panel, { request: 'saveNote', id: 'r1', data: { note: long, meeting, edit: 'e1' } });
   await turn();
-  expect(panel.got).toContainEqual({ reply: 'r1', data: { note: long, meeting } });
+  expect(panel.got).toContainEqual({ reply: 'r1', data: { note: long, meeting, edit: 'e1' } });
 });
 
 test('When the store fails, the reason comes back to the panel', async () => {

@@ -3,6 +3,7 @@ import { sampleBrief } from '../../lib/brief/sample.ts';
 import { createSpotter } from '../../lib/glossary/spot.ts';
 import { applyEvent, type MeetingEvent, nothingKnown } from '../../lib/meeting-state.ts';
 import type { Call, Meeting, Note } from '../../lib/model.ts';
+import { nothingStored } from '../../lib/nothing-stored.ts';
 import { cuesSaid, cuesWritten } from '../../lib/tips/cues/detect-cues.ts';
 import { glossary } from '../bench/glossary-file.ts';
 import { aCall } from './a-call.ts';
@@ -27,14 +28,10 @@ const note: Note = {
 const snapshot: Extract<MeetingEvent, { event: 'snapshot' }> = {
   event: 'snapshot',
   data: {
+    ...nothingStored,
     call,
     meeting,
-    notes: [],
     brief: sampleBrief,
-    fits: [],
-    raised: [],
-    ownTerms: { marks: [], localTerms: [] },
-    partners: [],
   },
 };
 
@@ -42,11 +39,11 @@ const after = (...events: MeetingEvent[]) =>
   events.reduce((state, event) => applyEvent(state, event, { ...ears, now }), nothingKnown);
 
 test('A note is not saved until the store has it', () => {
-  const sent = after(snapshot, { event: 'noteSent', data: { note, meeting } });
+  const sent = after(snapshot, { event: 'noteSent', data: { note, meeting, edit: 'e1' } });
   expect(sent).toMatchObject({ notes: [], unsaved: [{ note }] });
   const stored = applyEvent(
     sent,
-    { event: 'noteStored', data: { note, meeting } },
+    { event: 'noteStored', data: { note, meeting, edit: 'e1' } },
     { ...ears, now },
   );
   expect(stored).toMatchObject({ notes: [note], unsaved: [] });
@@ -56,14 +53,14 @@ test('A refused note keeps its words and says why', () => {
   const because = 'This computer is out of space.';
   const state = after(
     snapshot,
-    { event: 'noteSent', data: { note, meeting } },
-    { event: 'noteRefused', data: { id: 'n1', because } },
+    { event: 'noteSent', data: { note, meeting, edit: 'e1' } },
+    { event: 'noteRefused', data: { edit: 'e1', because } },
   );
-  expect(state.unsaved).toEqual([{ note, meeting, because }]);
+  expect(state.unsaved).toEqual([{ note, meeting, edit: 'e1', because }]);
 });
 
 test('Hearing of a stored note twice shows it once', () => {
-  const stored: MeetingEvent = { event: 'noteStored', data: { note, meeting } };
+  const stored: MeetingEvent = { event: 'noteStored', data: { note, meeting, edit: 'e1' } };
   expect(after(snapshot, stored, stored).notes).toEqual([note]);
 });
 
@@ -72,14 +69,14 @@ test('A note of another meeting is none of this one', () => {
   expect(
     after(snapshot, {
       event: 'noteStored',
-      data: { note: { ...note, meetingId: 'm2' }, meeting: other },
+      data: { note: { ...note, meetingId: 'm2' }, meeting: other, edit: 'e1' },
     }).notes,
   ).toEqual([]);
 });
 
 test('A snapshot after a lost connection does not lose what is still unsaved', () => {
   expect(
-    after(snapshot, { event: 'noteSent', data: { note, meeting } }, snapshot).unsaved,
+    after(snapshot, { event: 'noteSent', data: { note, meeting, edit: 'e1' } }, snapshot).unsaved,
   ).toHaveLength(1);
 });
 
@@ -175,7 +172,7 @@ test('After she shared her screen the panel says that it was away, once', () => 
 test('"I" in a note is hers; in a question, which is to be asked aloud, it is noticed', () => {
   const kindsOf = (kind: Note['kind']) => {
     const mine = { ...note, kind, text: 'My son waited 18 months for his plan.' };
-    const sent = after(snapshot, { event: 'noteSent', data: { note: mine, meeting } });
+    const sent = after(snapshot, { event: 'noteSent', data: { note: mine, meeting, edit: 'e1' } });
     return sent.noticed.map((cue) => cue.kind);
   };
   expect(kindsOf('note')).not.toContain('first_person_draft');

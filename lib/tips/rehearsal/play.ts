@@ -2,6 +2,7 @@
  * A play, lived through second by second: each thing that happens goes through the same state and the
  * same engine as in a call. Pure: the clock of the play is in what comes back.
  */
+
 import {
   applyEvent,
   type Ears,
@@ -10,6 +11,7 @@ import {
   nothingKnown,
 } from '../../meeting-state.ts';
 import type { Call, OwnTerms } from '../../model.ts';
+import { nothingStored } from '../../nothing-stored.ts';
 import type { Budget, TipChoices } from '../choices.ts';
 import { advance } from '../engine.ts';
 import { nothingNoticed, type TipMemory } from '../memory.ts';
@@ -65,10 +67,9 @@ export function opened(play: Play, ears: Ears, ownTerms = noTerms): Played {
     people: { names: [...play.here], count: play.here.length, whole: play.here.length > 0 },
     captions: 'seen',
   };
-  const snapshot = { call, meeting: null, notes: [], brief: null, fits: [], raised: [], ownTerms };
   const state = applyEvent(
     nothingKnown,
-    { event: 'snapshot', data: { ...snapshot, partners: [...play.cast] } },
+    { event: 'snapshot', data: { ...nothingStored, call, ownTerms, partners: [...play.cast] } },
     { ...ears, now: new Date(now) },
   );
   return { elapsed: 0, now, begun: 0, over: 0, state, memory: nothingNoticed, moments: [] };

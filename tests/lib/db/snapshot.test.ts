@@ -120,7 +120,7 @@ test('Notes and what became of asks come with their meeting', async () => {
     pointId: 'a',
     how: 'said',
   };
-  await saveNote(db, note, meeting);
+  await saveNote(db, { note, meeting, edit: 'e1' });
   await raiseAsk(db, raised, meeting);
   expect(await snapshotOf(aCall, now)).toMatchObject({ meeting, notes: [note], raised: [raised] });
 });

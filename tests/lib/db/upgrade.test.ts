@@ -29,7 +29,24 @@ const samples = [
   {
     partners: [{ id: 'r1', name: 'Imani Fairweather', power: 'not sure' }],
   },
+  {
+    versions: [{ id: 'v1', note: { id: 'n1', meetingId: 'm1' }, at: '2026-03-03T14:20:00.000Z' }],
+  },
 ];
+/** What later steps make is there only in a database that has had them. */
+const indexes: Record<number, Record<string, [string, string][]>> = {
+  5: {
+    notes: [['by-later', 'laterOf']],
+    meetings: [
+      ['by-series', 'seriesId'],
+      ['by-address', 'addressHash'],
+    ],
+    versions: [
+      ['by-meeting', 'note.meetingId'],
+      ['by-note', 'note.id'],
+    ],
+  },
+};
 const keyPaths: Record<string, string> = { termMarks: 'key' };
 
 beforeEach(async () => {
@@ -46,6 +63,7 @@ test.each(samples.map((_, i) => i + 1))(
         for (const store of Object.keys(held)) {
           const made = db.createObjectStore(store, { keyPath: keyPaths[store] ?? 'id' });
           if (['notes', 'raised'].includes(store)) made.createIndex('by-meeting', 'meetingId');
+          for (const [name, path] of indexes[version]?.[store] ?? []) made.createIndex(name, path);
         }
       },
     });
@@ -56,8 +74,23 @@ test.each(samples.map((_, i) => i + 1))(
     const { database } = await import('../../../lib/db/database.ts');
     const db = await database();
     for (const [store, records] of Object.entries(held)) {
-      expect(await db.getAll(store as 'notes')).toEqual(records);
+      expect(await db.getAll(store as 'notes')).toMatchObject(records as object[]);
     }
     db.close();
   },
 );
+
+test('What was open before is found by later meetings after the step', async () => {
+  const old = await openDB('tableside', 4, {
+    upgrade(db) {
+      for (const store of ['meetings', 'notes']) db.createObjectStore(store, { keyPath: 'id' });
+    },
+  });
+  await old.put('notes', { id: 'n1', meetingId: 'm1', kind: 'question', text: 'When?' });
+  await old.put('notes', { id: 'n2', meetingId: 'm1', kind: 'note', text: 'Long.' });
+  old.close();
+  const { database } = await import('../../../lib/db/database.ts');
+  const db = await database();
+  expect(await db.getAllKeysFromIndex('notes', 'by-later', 'm1')).toEqual(['n1']);
+  db.close();
+});

@@ -4,6 +4,7 @@ import { briefOf } from '../../../lib/brief/brief.ts';
 import { createSpotter } from '../../../lib/glossary/spot.ts';
 import { applyEvent, type MeetingEvent, nothingKnown } from '../../../lib/meeting-state.ts';
 import type { Call, Plan } from '../../../lib/model.ts';
+import { nothingStored } from '../../../lib/nothing-stored.ts';
 import { usualChoices } from '../../../lib/tips/choices.ts';
 import { cuesSaid, cuesWritten } from '../../../lib/tips/cues/detect-cues.ts';
 import { advance, trayOf } from '../../../lib/tips/engine.ts';
@@ -70,13 +71,10 @@ function live(board: BoardMinute[], captions: boolean) {
   happen({
     event: 'snapshot',
     data: {
+      ...nothingStored,
       call,
       meeting: { id: 'm', title: 'Board', start: at(0).toISOString(), platform: 'teams' },
-      notes: [],
       brief: briefOf(plan, { forum: null, views: [] }),
-      fits: [],
-      raised: [],
-      ownTerms: { marks: [], localTerms: [] },
       partners: [{ id: 'gareth', name: 'Gareth Price', power: 'can decide' }],
     },
   });

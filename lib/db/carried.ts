@@ -1,0 +1,52 @@
+import type { Carried, Meeting, Note, Route } from '../model.ts';
+import { isOpen, wentTo } from '../notes/open.ts';
+import type { Database } from './database.ts';
+import { withoutOurs } from './notes.ts';
+
+/** More than she can look at in a meeting, and what is older is in the archive. */
+const routesKept = 12;
+
+/**
+ * What earlier meetings of the same kind have left for this one: meetings of its series, or, where
+ * nobody made a series, at the same address.
+ */
+export async function readCarried(
+  db: Database,
+  meeting: Meeting,
+): Promise<{ carried: Carried[]; routes: Route[] }> {
+  const earlier = (await sameKind(db, meeting)).filter(({ start }) => start < meeting.start);
+  const byLater = db.transaction('notes').store.index('by-later');
+  const lists = await Promise.all(earlier.map(({ id }) => byLater.getAll(id)));
+  const found = earlier.flatMap((from, i) =>
+    (lists[i] ?? []).map((stored) => ({ from, i, note: withoutOurs(stored) })),
+  );
+  return {
+    carried: found
+      .filter(({ note }) => isOpen(note))
+      .map(({ note, from, i }) => ({ note, meeting: from, times: earlier.length - i })),
+    routes: found
+      .map(({ note }) => routeOf(note))
+      .filter((route) => route !== null)
+      .sort((a, b) => (a.at < b.at ? 1 : -1))
+      .slice(0, routesKept),
+  };
+}
+
+function routeOf(note: Note): Route | null {
+  const approver = wentTo(note);
+  return approver ? { approver, at: note.at } : null;
+}
+
+/** The oldest first. */
+async function sameKind(
+  db: Database,
+  { seriesId, addressHash }: Meeting,
+): Promise<readonly Meeting[]> {
+  const { store } = db.transaction('meetings');
+  const all = seriesId
+    ? await store.index('by-series').getAll(seriesId)
+    : addressHash
+      ? await store.index('by-address').getAll(addressHash)
+      : [];
+  return all.sort((a, b) => (a.start < b.start ? -1 : 1));
+}

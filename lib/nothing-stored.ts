@@ -1,0 +1,16 @@
+import type { Snapshot } from './messages.ts';
+
+/** What a panel is told while nothing was ever written: what every snapshot starts from. */
+export const nothingStored: Omit<Snapshot, 'call'> = {
+  meeting: null,
+  notes: [],
+  versions: [],
+  carried: [],
+  routes: [],
+  goesUpTo: [],
+  brief: null,
+  fits: [],
+  raised: [],
+  ownTerms: { marks: [], localTerms: [] },
+  partners: [],
+};
