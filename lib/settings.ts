@@ -11,8 +11,8 @@ export type Settings = { [P in PlatformName as `place.${P}`]: Place } & {
   /** When she said yes to captions being read. Absent: she has not. */
   captionsAccepted: ISODateTime;
 } & {
-  /** Words typed and not jotted yet, kept through a reload of the panel. */
-  [M in `draft.${ID}`]: string;
+  /** What stands in the jot box and is not saved yet, see lib/notes/draft.ts. */
+  [M in `draft.${ID}`]: unknown;
 } & {
   /** How she wants tips, see lib/tips/choices.ts. Parsed there: call pages read this file too. */
   tips: unknown;
@@ -45,6 +45,8 @@ export function isPlace(value: unknown): value is Place {
 function fits(key: keyof Settings, value: unknown): boolean {
   if (key.startsWith('place.')) return isPlace(value);
   if (key === 'tips' || key.startsWith('tips.')) return typeof value === 'object' && value !== null;
+  // Parsed where it is read; it was a plain string once.
+  if (key.startsWith('draft.')) return value !== undefined;
   if (typeof value !== 'string') return false;
   return key !== 'captionsAccepted' || !Number.isNaN(Date.parse(value));
 }

@@ -1,26 +1,25 @@
 import type { MeetingState } from '../../lib/meeting-state.ts';
 import type { PanelActions } from './actions.ts';
 import { CaptionsHint, CaptionsSwitch, isOn } from './CaptionsHelp.tsx';
-import { JotBox, type JotStart } from './JotBox.tsx';
+import { JotBox, type JotProps } from './JotBox.tsx';
 
-interface Props {
-  state: MeetingState;
-  actions: PanelActions;
-  draft: string;
-  /** Each time this number changes, the cursor goes to the jot box. */
-  jotAsks: number;
-  jotStart: JotStart | null;
+interface Props extends JotProps {
+  /** What she is changing in a note and has not saved yet. */
+  editing: string;
   askCaptions(): void;
 }
 
 /** Always in reach: the jot box, and what is kept and read. */
-export function Footer({ state, actions, draft, jotAsks, jotStart, askCaptions }: Props) {
-  if (state.orphaned) return <Orphaned state={state} draft={draft} copy={actions.copy} />;
+export function Footer({ editing, askCaptions, ...jot }: Props) {
+  const { state, actions, draft } = jot;
+  if (state.orphaned) {
+    return <Orphaned state={state} typed={[draft.text, editing]} copy={actions.copy} />;
+  }
   const on = isOn(state.call);
   return (
     <footer class="footer">
       <CaptionsHint call={state.call} />
-      <JotBox state={state} actions={actions} draft={draft} asks={jotAsks} start={jotStart}>
+      <JotBox {...jot}>
         <CaptionsSwitch
           call={state.call}
           confidential={state.meeting?.confidential ?? false}
@@ -33,13 +32,13 @@ export function Footer({ state, actions, draft, jotAsks, jotStart, askCaptions }
 
 interface OrphanedProps {
   state: MeetingState;
-  draft: string;
+  typed: string[];
   copy: PanelActions['copy'];
 }
 
 /** After an update this panel cannot reach its store any more: say so, and hand back what is unsaved. */
-function Orphaned({ state, draft, copy }: OrphanedProps) {
-  const unsaved = [...state.unsaved.map((item) => item.note.text), draft].filter(Boolean);
+function Orphaned({ state, typed, copy }: OrphanedProps) {
+  const unsaved = [...state.unsaved.map((item) => item.note.text), ...typed].filter(Boolean);
   return (
     <footer class="footer">
       <p class="problem" role="alert">

@@ -1,99 +1,135 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MeetingState } from '../../lib/meeting-state.ts';
-import type { NoteKind } from '../../lib/model.ts';
+import type { ID, NoteKind } from '../../lib/model.ts';
+import { type Completion, type Completions, take } from '../../lib/notes/completions.ts';
+import { type Draft, noDraft } from '../../lib/notes/draft.ts';
+import { type JotAround, jotOf, takeSign } from '../../lib/notes/jot.ts';
+import { kinds, kindsInOrder } from '../../lib/notes/kinds.ts';
 import type { PanelActions } from './actions.ts';
-
-const kinds: { kind: NoteKind; label: string }[] = [
-  { kind: 'note', label: 'Note' },
-  { kind: 'question', label: 'Question' },
-  { kind: 'decision', label: 'Decision' },
-  { kind: 'action', label: 'Action' },
-];
+import { CompletionList, listId, optionId } from './CompletionList.tsx';
+import { KindChoice } from './KindChoice.tsx';
+import { savedWords } from './saved-words.ts';
+import { useCompletions } from './use-completions.ts';
 
 export interface JotStart {
   kind: NoteKind;
   text: string;
 }
 
-interface Props {
+export interface JotProps {
   state: MeetingState;
   actions: PanelActions;
   /** What was typed and not saved yet. It is kept as she types, so that a reload does not lose it. */
-  draft: string;
+  draft: Draft;
+  around: JotAround;
   asks: number;
   /** How a jot begins that a tip has offered; a new object each time. */
   start: JotStart | null;
-  /** What stands beside the words that say it is saved. */
-  children: ComponentChildren;
+  /** A note was jotted that asks for more. */
+  opened(id: ID): void;
 }
 
 /** One line to jot in. Enter saves; "Saved" is said only when the store has it. */
-export function JotBox({ state, actions, draft: text, asks, start, children }: Props) {
-  const [kind, setKind] = useState<NoteKind>('note');
-  const setText = actions.keepDraft;
+export function JotBox(props: JotProps & { children: ComponentChildren }) {
+  const { state, actions, draft, around, asks, start, opened, children } = props;
+  const { text } = draft;
+  const keep = (change: Partial<Draft>) => actions.keepDraft({ ...draft, ...change });
   const box = useRef<HTMLTextAreaElement>(null);
+  const caretNext = useRef<number | null>(null);
   useEffect(() => {
     if (asks > 0) box.current?.focus();
   }, [asks]);
   useEffect(() => {
     if (!start) return;
-    setKind(start.kind);
     // What she was typing comes first.
-    if (text === '') setText(start.text);
+    keep(text === '' ? start : { kind: start.kind });
     box.current?.focus();
   }, [start]);
   const [empty, setEmpty] = useState(false);
-  const [jotted, setJotted] = useState<string | null>(null);
-  const { meeting } = state;
+  const [jotted, setJotted] = useState<ID | null>(null);
+  const names = useCompletions(text, around, taken);
+  const { list, at } = names;
+  useLayoutEffect(() => {
+    if (caretNext.current === null) return;
+    box.current?.setSelectionRange(caretNext.current, caretNext.current);
+    caretNext.current = null;
+  });
+
+  function taken(from: Completions, completion: Completion) {
+    const { caret, ...next } = take(text, from, completion);
+    caretNext.current = caret;
+    keep(next);
+    names.moved(caret);
+  }
+
+  /** Chosen by hand, it counts more than a sign that was typed before. */
+  function choose(kind: NoteKind) {
+    keep({ kind, text: takeSign(text, kind).text });
+  }
 
   function save() {
-    if (text.trim() === '') return setEmpty(true);
+    const jot = jotOf(text, draft.kind, { ...around, itemNow: draft.item ?? around.itemNow });
+    if (jot.text === '') return setEmpty(true);
+    const { meeting } = state;
     if (!meeting) return;
     const id = crypto.randomUUID();
     const at = new Date().toISOString();
-    actions.saveNote({ id, meetingId: meeting.id, kind, text, at, share: 'private' }, meeting);
+    actions.saveNote({ id, meetingId: meeting.id, ...jot, at, share: 'private' }, meeting);
     setJotted(id);
-    setText('');
-    setKind('note');
+    actions.keepDraft(noDraft);
+    if (kinds[jot.kind].asks) opened(id);
   }
 
+  function pressed(event: KeyboardEvent) {
+    if (names.key(event)) return;
+    const byNumber = kindOfKey(event);
+    // While an input method is composing, Enter picks a word.
+    const saves = event.key === 'Enter' && !event.shiftKey && !event.isComposing;
+    if (!byNumber && !saves) return;
+    event.preventDefault();
+    if (byNumber) choose(byNumber);
+    else save();
+  }
+
+  const follow = () => names.moved(box.current?.selectionEnd ?? -1);
   return (
     <>
-      <div class="kinds" role="radiogroup" aria-label="Kind">
-        {kinds.map(({ kind: each, label }) => (
-          <label key={each} class={each === kind ? 'kind-choice on' : 'kind-choice'}>
-            <input
-              type="radio"
-              class="unseen"
-              name="kind"
-              value={each}
-              checked={each === kind}
-              onChange={() => setKind(each)}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
-      <textarea
-        ref={box}
-        class="jot"
-        aria-label="Jot a note"
-        aria-describedby="saved"
-        placeholder="Jot a note. Enter saves it."
-        rows={2}
-        value={text}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          setEmpty(false);
-        }}
-        onKeyDown={(event) => {
-          // While an input method is composing, Enter picks a word.
-          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-          event.preventDefault();
-          save();
+      <KindChoice
+        kind={takeSign(text, draft.kind).kind}
+        choose={choose}
+        clicked={() => box.current?.focus()}
+        item={draft.item ?? null}
+        dropItem={() => {
+          const { item: _, ...rest } = draft;
+          actions.keepDraft(rest);
+          box.current?.focus();
         }}
       />
+      <div class="jot-place">
+        {list && <CompletionList list={list} at={at} take={(option) => taken(list, option)} />}
+        <textarea
+          ref={box}
+          class="jot"
+          aria-label="Jot a note"
+          aria-describedby="saved"
+          aria-autocomplete="list"
+          aria-controls={list ? listId : undefined}
+          aria-activedescendant={list ? optionId(at) : undefined}
+          placeholder="Jot a note. Enter saves it."
+          rows={2}
+          value={text}
+          onInput={({ currentTarget: { value, selectionEnd } }) => {
+            keep({ text: value });
+            names.moved(selectionEnd);
+            setEmpty(false);
+          }}
+          onKeyDown={pressed}
+          onKeyUp={follow}
+          onClick={follow}
+          onBlur={() => names.moved(-1)}
+        />
+      </div>
       <div class="status">
         <p id="saved">
           {empty
@@ -106,12 +142,9 @@ export function JotBox({ state, actions, draft: text, asks, start, children }: P
   );
 }
 
-function savedWords(
-  { ready, meeting, unsaved, notes }: MeetingState,
-  jotted: string | null,
-): string {
-  if (unsaved.some((item) => item.because)) return 'Not saved yet. See Notes.';
-  if (unsaved.length > 0) return 'Saving…';
-  if (jotted && notes.some((note) => note.id === jotted)) return 'Saved on this computer';
-  return ready && !meeting ? 'Waiting for the call page.' : 'Notes stay on this computer';
+/** Alt and a number. By the place of the key: on a Mac, Alt and 1 is another sign. */
+function kindOfKey({ altKey, ctrlKey, metaKey, shiftKey, code }: KeyboardEvent): NoteKind | null {
+  const number = /^Digit([1-7])$/.exec(code)?.[1];
+  if (!number || !altKey || ctrlKey || metaKey || shiftKey) return null;
+  return kindsInOrder[Number(number) - 1] ?? null;
 }

@@ -1,83 +1,57 @@
-import { useState } from 'preact/hooks';
-import type { MeetingState, Unsaved } from '../../lib/meeting-state.ts';
-import type { Note } from '../../lib/model.ts';
+import type { MeetingState } from '../../lib/meeting-state.ts';
+import { listOf } from '../../lib/notes/listed.ts';
+import { NoteList } from '../shared/NoteList.tsx';
+import type { NoteActions } from '../shared/note-actions.ts';
+import type { MoveInNotes, NotesPlace } from '../shared/notes-place.ts';
 import type { PanelActions } from './actions.ts';
-import { NoteItem } from './NoteItem.tsx';
+import { itemsOf, noteAround } from './note-around.ts';
 
 interface Props {
   state: MeetingState;
   now: Date;
+  place: NotesPlace;
+  move: MoveInNotes;
+  /** She is in the middle of a jot: the keyboard is not taken from her. */
+  typing: boolean;
+  /** The keyboard goes back to the jot box. */
+  back(): void;
   actions: PanelActions;
 }
 
-/** What was jotted, newest first, with what is not saved yet above it. */
-export function NotesTab({ state, now, actions }: Props) {
-  const [deleted, setDeleted] = useState<Note | null>(null);
-  const { meeting, notes, unsaved } = state;
-  const saved = notes.filter((note) => !unsaved.some((item) => item.note.id === note.id));
-
-  async function remove(note: Note) {
-    await actions.deleteNote(note.id);
-    setDeleted(note);
-  }
-
+/** What was jotted in this meeting. */
+export function NotesTab({ state, now, place, move, typing, back, actions }: Props) {
+  const { meeting, notes, unsaved, versions } = state;
+  const { deleteNote, saveAgain, bringBack, dropVersion } = actions;
+  const forList: NoteActions = {
+    save: (note, was) => meeting && actions.saveNote(note, meeting, was),
+    saveAgain,
+    remove: deleteNote,
+    bringBack,
+    dropVersion,
+  };
   return (
     <>
       {state.problem && <p class="problem">{state.problem}</p>}
-      {deleted && meeting && (
-        <p class="undo" role="alert">
-          Note deleted.
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              actions.saveNote(deleted, meeting);
-              setDeleted(null);
-            }}
-          >
-            Undo
-          </button>
-        </p>
-      )}
-      {state.ready && saved.length + unsaved.length === 0 && (
+      {state.ready && notes.length + unsaved.length === 0 && (
         <p class="empty">
           Nothing jotted yet. Type below and press Enter. Notes stay on this computer.
         </p>
       )}
-      <ul class="notes" aria-label="Your notes">
-        {unsaved.map((item) => (
-          <UnsavedItem key={item.edit} item={item} again={actions.saveAgain} />
-        ))}
-        {saved.toReversed().map((note) => (
-          <NoteItem
-            key={note.id}
-            note={note}
-            change={(text) =>
-              meeting &&
-              actions.saveNote({ ...note, text, editedAt: now.toISOString() }, meeting, note)
-            }
-            remove={() => void remove(note)}
-          />
-        ))}
-      </ul>
+      <NoteList
+        meetingId={meeting?.id ?? null}
+        listed={listOf(notes, unsaved)}
+        versions={versions}
+        items={itemsOf(state)}
+        around={noteAround(state, now, actions)}
+        place={typing ? withoutFocus(place) : place}
+        move={move}
+        actions={forList}
+        back={back}
+      />
     </>
   );
 }
 
-function UnsavedItem({ item, again }: { item: Unsaved; again: PanelActions['saveAgain'] }) {
-  return (
-    <li class="note note-unsaved">
-      <p class="note-text">{item.note.text}</p>
-      {item.because ? (
-        <p class="problem">
-          {item.because}{' '}
-          <button type="button" class="link" onClick={() => again(item)}>
-            Save again
-          </button>
-        </p>
-      ) : (
-        <p class="note-about">Saving…</p>
-      )}
-    </li>
-  );
+function withoutFocus({ open, ...place }: NotesPlace): NotesPlace {
+  return { ...place, open: open && { ...open, focus: false } };
 }

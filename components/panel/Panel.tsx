@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { MeetingState } from '../../lib/meeting-state.ts';
-import type { Place } from '../../lib/model.ts';
+import type { ID, Place } from '../../lib/model.ts';
+import type { Draft } from '../../lib/notes/draft.ts';
 import type { Entry } from '../../lib/tips/memory.ts';
 import type { Help } from '../../lib/tips/tip.ts';
 import { LookUp } from '../shared/LookUp.tsx';
+import { startOfNotes, withJotted } from '../shared/notes-place.ts';
 import type { PanelActions } from './actions.ts';
 import { BriefTab } from './BriefTab.tsx';
 import type { BriefPlace, MoveInBrief } from './brief-place.ts';
@@ -14,6 +16,7 @@ import { Header } from './Header.tsx';
 import { HeardRow } from './HeardRow.tsx';
 import type { JotStart } from './JotBox.tsx';
 import { NotesTab } from './NotesTab.tsx';
+import { jotAround } from './note-around.ts';
 import type { OpenCard } from './people-rows.ts';
 import { RoomTab } from './RoomTab.tsx';
 import { type TabName, Tabs } from './Tabs.tsx';
@@ -41,7 +44,7 @@ interface Props {
 export interface PanelSettings {
   captionsAccepted: boolean;
   place: Place;
-  draft: string;
+  draft: Draft;
 }
 
 /** The whole panel. Only the middle scrolls: tip above and jot box below stay where they are. */
@@ -63,6 +66,8 @@ export function Panel({
   const [trayOpen, setTrayOpen] = useState(false);
   const [cards, moveCards] = useState<readonly OpenCard[]>([]);
   const [jotStart, setJotStart] = useState<JotStart | null>(null);
+  const [notes, moveNotes] = useState(startOfNotes);
+  const [jotBacks, setJotBacks] = useState(0);
 
   useEffect(() => {
     const leave = (event: KeyboardEvent) => event.key === 'Escape' && actions.returnFocus();
@@ -100,6 +105,11 @@ export function Panel({
   function goTo(name: TabName) {
     setTrayOpen(false);
     setTab(name);
+  }
+
+  function opened(id: ID) {
+    moveNotes((before) => withJotted(before, id));
+    goTo('Notes');
   }
 
   function help(wanted: Help, entry: Entry) {
@@ -158,7 +168,17 @@ export function Panel({
             </p>
           </LookUp>
         )}
-        {tab === 'Notes' && <NotesTab state={state} now={now} actions={actions} />}
+        {tab === 'Notes' && (
+          <NotesTab
+            state={state}
+            now={now}
+            place={notes}
+            move={moveNotes}
+            typing={settings.draft.text !== ''}
+            back={() => setJotBacks((before) => before + 1)}
+            actions={actions}
+          />
+        )}
         {tab === 'Room' && (
           <RoomTab
             state={state}
@@ -179,8 +199,11 @@ export function Panel({
         state={state}
         actions={actions}
         draft={settings.draft}
-        jotAsks={jotAsks}
-        jotStart={jotStart}
+        around={jotAround(state, place, now)}
+        asks={jotAsks + jotBacks}
+        start={jotStart}
+        opened={opened}
+        editing={notes.edit?.text ?? ''}
         askCaptions={askCaptions}
       />
     </div>

@@ -4,9 +4,9 @@ import type { Partner, People } from '../../lib/model.ts';
 import { displayName } from '../../lib/partners/name-on-page.ts';
 import { partnerOf } from '../../lib/partners/same-person.ts';
 import { clockTime } from '../shared/dates.ts';
+import { isKeyboardNowhere } from '../shared/keyboard.ts';
 import type { PanelActions } from './actions.ts';
 import { type CardDone, CardSaid } from './CardSaid.tsx';
-import { isKeyboardNowhere } from './keyboard.ts';
 import { PersonRow } from './PersonRow.tsx';
 import {
   type MoveCards,

@@ -3,8 +3,8 @@ import type { Partner } from '../../lib/model.ts';
 import { displayName } from '../../lib/partners/name-on-page.ts';
 import type { PartnerText } from '../../lib/partners/partner-form.ts';
 import { powerWords, workWords } from '../../lib/partners/partner-words.ts';
+import { isKeyboardNowhere } from '../shared/keyboard.ts';
 import { PartnerForm } from '../shared/PartnerForm.tsx';
-import { isKeyboardNowhere } from './keyboard.ts';
 import type { OpenCard } from './people-rows.ts';
 
 interface Props {

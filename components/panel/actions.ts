@@ -1,5 +1,15 @@
 import type { Unsaved } from '../../lib/meeting-state.ts';
-import type { ID, Meeting, Note, Partner, Place, RaisedAsk, Version } from '../../lib/model.ts';
+import type {
+  DateSaid,
+  ID,
+  Meeting,
+  Note,
+  Partner,
+  Place,
+  RaisedAsk,
+  Version,
+} from '../../lib/model.ts';
+import type { Draft } from '../../lib/notes/draft.ts';
 import type { Entry } from '../../lib/tips/memory.ts';
 import type { WordActions } from '../shared/word-actions.ts';
 
@@ -10,11 +20,13 @@ export interface PanelActions extends WordActions {
   /** Once more, what the store has refused. */
   saveAgain(item: Unsaved): void;
   /** Keeps what stands in the jot box. */
-  keepDraft(text: string): void;
+  keepDraft(draft: Draft): void;
   deleteNote(id: ID): Promise<void>;
   /** The earlier words become the note; those of now are kept beside it. */
   bringBack(version: Version): Promise<void>;
   dropVersion(version: Version): Promise<void>;
+  /** What day the words mean; the words alone where that is not sure. */
+  readDate(words: string): Promise<DateSaid>;
   saveMeeting(meeting: Meeting): Promise<void>;
   /** What became of an ask; done when the store has it, and refused with a sentence. */
   raiseAsk(raised: RaisedAsk, meeting: Meeting): Promise<void>;

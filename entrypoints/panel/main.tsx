@@ -7,6 +7,7 @@ import '../../components/shared/tokens.css';
 import '../../components/shared/look-up.css';
 import '../../components/shared/tip.css';
 import '../../components/shared/partner-form.css';
+import '../../components/shared/notes.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/people.css';
 import { applyEvent, type MeetingEvent, nothingKnown } from '../../lib/meeting-state.ts';
@@ -97,6 +98,7 @@ const actions: PanelActions = {
   async deleteNote(id) {
     happened('noteRemoved', await link.request('deleteNote', { id }));
   },
+  readDate: async (said) => ({ said }),
   async saveMeeting(meeting) {
     happened('meetingStored', await link.request('saveMeeting', meeting));
   },

@@ -1,9 +1,10 @@
 import type { PanelSettings } from '../../components/panel/Panel.tsx';
 import type { Call, ID, Place } from '../../lib/model.ts';
+import { type Draft, noDraft, readDraft } from '../../lib/notes/draft.ts';
 import { readSetting, watchSetting, writeSetting } from '../../lib/settings.ts';
 
 /** What is typed is at most this far from being kept. */
-const draftMs = 250;
+const draftMs = 200;
 
 export interface KeptSettings {
   readonly now: PanelSettings;
@@ -11,7 +12,7 @@ export interface KeptSettings {
   use(platform: Call['platform'], meetingId: ID | null): void;
   acceptCaptions(): void;
   setPlace(place: Place): void;
-  setDraft(draft: string): void;
+  setDraft(draft: Draft): void;
 }
 
 /** The panel's settings, read from the browser's store and kept there; `changed` after each change. */
@@ -19,7 +20,7 @@ export function keepSettings(changed: () => void): KeptSettings {
   let now: PanelSettings = {
     captionsAccepted: false,
     place: { side: 'right', width: 340, collapsed: false, makeRoom: false },
-    draft: '',
+    draft: noDraft,
   };
   let platform: Call['platform'] | null = null;
   let meetingId: ID | null = null;
@@ -31,9 +32,17 @@ export function keepSettings(changed: () => void): KeptSettings {
   }
 
   function keepDraft(): void {
+    clearTimeout(keeping);
     keeping = undefined;
-    if (meetingId) void kept(writeSetting(`draft.${meetingId}`, now.draft || null));
+    if (!meetingId) return;
+    const { draft } = now;
+    void kept(writeSetting(`draft.${meetingId}`, draft.text === '' ? null : draft));
   }
+
+  // The page may be gone before the timer is.
+  const keepWaiting = () => keeping !== undefined && keepDraft();
+  addEventListener('pagehide', keepWaiting);
+  document.addEventListener('visibilitychange', () => document.hidden && keepWaiting());
 
   void kept(
     readSetting('captionsAccepted').then((accepted) =>
@@ -58,8 +67,9 @@ export function keepSettings(changed: () => void): KeptSettings {
         meetingId = nextMeeting;
         // What she has typed since then counts more.
         void kept(
-          readSetting(`draft.${meetingId}`).then((draft) => {
-            if (draft && now.draft === '') set({ draft });
+          readSetting(`draft.${meetingId}`).then((stored) => {
+            const draft = readDraft(stored);
+            if (draft && now.draft.text === '') set({ draft });
           }),
         );
       }

@@ -33,11 +33,12 @@ test('What was never set is null.', async () => {
 test('A setting comes back as it was written, each platform has its own.', async () => {
   await writeSetting('place.teams', place);
   await writeSetting('captionsAccepted', '2026-11-24T10:00:00.000Z');
-  await writeSetting('draft.m1', 'Ask about week 20');
+  const draft = { text: 'Ask about week 20', kind: 'question' };
+  await writeSetting('draft.m1', draft);
   expect(await readSetting('place.teams')).toEqual(place);
   expect(await readSetting('place.zoom')).toBeNull();
   expect(await readSetting('captionsAccepted')).toBe('2026-11-24T10:00:00.000Z');
-  expect(await readSetting('draft.m1')).toBe('Ask about week 20');
+  expect(await readSetting('draft.m1')).toEqual(draft);
   expect(await readSetting('draft.m2')).toBeNull();
 });
 

@@ -1,0 +1,169 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Note, Version } from '../../lib/model.ts';
+import type { JotItem } from '../../lib/notes/jot.ts';
+import type { Listed } from '../../lib/notes/listed.ts';
+import { CardToggle } from './CardToggle.tsx';
+import { NoteAbout } from './NoteAbout.tsx';
+import { NoteCard, type NoteSurroundings } from './NoteCard.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
+import { NoteMore } from './NoteMore.tsx';
+import { NoteVersion } from './NoteVersion.tsx';
+import type { NoteActions } from './note-actions.ts';
+import { noteName } from './note-name.ts';
+import type { NoteEdit, OpenNote } from './notes-place.ts';
+
+/** What one note has done to it. */
+export interface RowMoves {
+  open(open: OpenNote | null): void;
+  /** Null: she is through with it. */
+  edit(edit: NoteEdit | null): void;
+  saveEdit(edit: NoteEdit): void;
+  /** Something of it is another now; `quiet`: she sees that herself, as in its boxes. */
+  change(next: Note, how?: 'quiet'): void;
+  remove(): Promise<void>;
+  /** From its boxes back to where she jotted it. */
+  back(): void;
+}
+
+interface Props {
+  listed: Listed;
+  versions: readonly Version[];
+  items: readonly JotItem[];
+  around: NoteSurroundings;
+  /** Of this note, or null. */
+  open: OpenNote | null;
+  edit: NoteEdit | null;
+  moves: RowMoves;
+  actions: NoteActions;
+}
+
+/** One note: read, edit in place, open its boxes, share, move, delete. */
+export function NoteRow({ listed, versions, items, around, open, edit, moves, actions }: Props) {
+  const { note, was, unsaved } = listed;
+  const [more, setMore] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
+  // Where she pressed Edit here and now; back from another tab the keyboard is elsewhere.
+  const pressed = useRef(false);
+  const goesBack = useRef(false);
+  useLayoutEffect(() => {
+    if (goesBack.current && !edit) editButton.current?.focus();
+    goesBack.current = edit !== null;
+  }, [edit]);
+  const isOpen = open !== null && note.kind !== 'note' && was !== null;
+  // The keyboard went to the first box once; it does not go there again from another tab.
+  useLayoutEffect(() => {
+    if (isOpen) moves.open({ ...open, focus: false });
+  }, [isOpen]);
+
+  function done() {
+    moves.open(null);
+    if (open?.from === 'jot') moves.back();
+    else toggle.current?.focus();
+  }
+
+  return (
+    <li class={unsaved?.because ? 'note note-unsaved' : 'note'}>
+      <NoteAbout note={note} />
+      {edit ? (
+        <NoteEditor
+          edit={edit}
+          now={note}
+          focused={pressed.current}
+          type={(text) => moves.edit({ ...edit, text })}
+          save={() => moves.saveEdit(edit)}
+          cancel={() => moves.edit(null)}
+        />
+      ) : (
+        <p class="note-text">{note.text}</p>
+      )}
+      {unsaved && <OnItsWay unsaved={unsaved} again={actions.saveAgain} />}
+      {versions.map((version) => (
+        <NoteVersion key={version.id} note={note} version={version} actions={actions} />
+      ))}
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {was && !edit && (
+        <>
+          <div class="note-does">
+            {note.kind !== 'note' && (
+              <CardToggle
+                note={note}
+                open={isOpen}
+                button={toggle}
+                toggle={() =>
+                  moves.open(isOpen ? null : { id: note.id, from: 'list', focus: false })
+                }
+              />
+            )}
+            <button
+              ref={editButton}
+              type="button"
+              class="link"
+              aria-label={`Edit the ${noteName(note)}`}
+              onClick={() => {
+                pressed.current = true;
+                moves.edit({ shown: note, was, text: note.text });
+              }}
+            >
+              Edit
+            </button>
+            <button
+              type="button"
+              class="link"
+              aria-label={`Delete the ${noteName(note)}`}
+              onClick={() => {
+                setProblem(null);
+                moves.remove().catch(({ message }: Error) => setProblem(message));
+              }}
+            >
+              Delete
+            </button>
+            <button
+              type="button"
+              class="link"
+              aria-expanded={more}
+              aria-label={`More about the ${noteName(note)}`}
+              onClick={() => setMore(!more)}
+            >
+              {more ? 'Less' : 'More'}
+            </button>
+          </div>
+          {more && (
+            <NoteMore note={note} items={items} today={around.today} change={moves.change} />
+          )}
+        </>
+      )}
+      {isOpen && (
+        <NoteCard
+          note={note}
+          around={around}
+          save={(next) => moves.change(next, 'quiet')}
+          focused={open.focus}
+          done={done}
+        />
+      )}
+    </li>
+  );
+}
+
+type OnItsWayProps = {
+  unsaved: NonNullable<Listed['unsaved']>;
+  again: NoteActions['saveAgain'];
+};
+
+function OnItsWay({ unsaved, again }: OnItsWayProps) {
+  if (!unsaved.because) return <p class="note-about">Saving…</p>;
+  return (
+    <p class="problem">
+      {unsaved.because}{' '}
+      <button type="button" class="link" onClick={() => again(unsaved)}>
+        Save again
+      </button>
+    </p>
+  );
+}

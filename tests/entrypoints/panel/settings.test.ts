@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { noDraft } from '../../../lib/notes/draft.ts';
+
+const stored = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('../../../lib/settings.ts', () => ({
+  readSetting: async (key: string) => stored.get(key) ?? null,
+  writeSetting: async (key: string, value: unknown) =>
+    value === null ? stored.delete(key) : stored.set(key, value),
+  watchSetting: () => {},
+}));
+const { keepSettings } = await import('../../../entrypoints/panel/settings.ts');
+
+const half = { text: 'Half a thought', kind: 'decision' as const };
+beforeEach(() => {
+  stored.clear();
+  vi.useFakeTimers();
+});
+
+/** The panel's settings beside a call with a meeting. */
+async function kept() {
+  const settings = keepSettings(() => {});
+  settings.use('teams', 'm1');
+  await vi.advanceTimersByTimeAsync(0);
+  return settings;
+}
+
+test('What is typed is kept within 300 milliseconds, with its kind', async () => {
+  const settings = await kept();
+  settings.setDraft({ text: 'H', kind: 'note' });
+  await vi.advanceTimersByTimeAsync(150);
+  settings.setDraft(half);
+  await vi.advanceTimersByTimeAsync(150);
+  expect(stored.get('draft.m1')).toEqual(half);
+  settings.setDraft(noDraft);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(stored.has('draft.m1')).toBe(false);
+});
+
+test('When the page goes away it is kept at once', async () => {
+  const settings = await kept();
+  settings.setDraft(half);
+  dispatchEvent(new Event('pagehide'));
+  expect(stored.get('draft.m1')).toEqual(half);
+  settings.setDraft({ ...half, text: 'More' });
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(stored.get('draft.m1')).toEqual({ ...half, text: 'More' });
+});
+
+test('A draft of an earlier version is read, and what she typed meanwhile counts more', async () => {
+  stored.set('draft.m1', 'Half a thought');
+  expect((await kept()).now.draft).toEqual({ text: 'Half a thought', kind: 'note' });
+  const settings = keepSettings(() => {});
+  settings.setDraft({ text: 'New', kind: 'note' });
+  settings.use('teams', 'm1');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(settings.now.draft.text).toBe('New');
+});
