@@ -9,6 +9,8 @@ import { itemsOf, noteAround } from './note-around.ts';
 interface Props {
   state: MeetingState;
   now: Date;
+  /** Whom she may name. */
+  people: readonly string[];
   place: NotesPlace;
   move: MoveInNotes;
   /** She is in the middle of a jot: the keyboard is not taken from her. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** What was jotted in this meeting. */
-export function NotesTab({ state, now, place, move, typing, back, actions }: Props) {
+export function NotesTab({ state, now, people, place, move, typing, back, actions }: Props) {
   const { meeting, notes, unsaved, versions } = state;
   const { deleteNote, saveAgain, bringBack, dropVersion } = actions;
   const forList: NoteActions = {
@@ -42,7 +44,7 @@ export function NotesTab({ state, now, place, move, typing, back, actions }: Pro
         listed={listOf(notes, unsaved)}
         versions={versions}
         items={itemsOf(state)}
-        around={noteAround(state, now, actions)}
+        around={noteAround(state, people, now, actions)}
         place={typing ? withoutFocus(place) : place}
         move={move}
         actions={forList}

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { MeetingState } from '../../lib/meeting-state.ts';
 import type { ID, Place } from '../../lib/model.ts';
 import type { Draft } from '../../lib/notes/draft.ts';
+import { peopleNames } from '../../lib/partners/people-names.ts';
 import type { Entry } from '../../lib/tips/memory.ts';
 import type { Help } from '../../lib/tips/tip.ts';
 import { LookUp } from '../shared/LookUp.tsx';
@@ -68,6 +69,12 @@ export function Panel({
   const [jotStart, setJotStart] = useState<JotStart | null>(null);
   const [notes, moveNotes] = useState(startOfNotes);
   const [jotBacks, setJotBacks] = useState(0);
+  const { call, partners } = state;
+  // Names are read in many ways, and the panel is drawn with every caption.
+  const people = useMemo(
+    () => peopleNames(call?.people ?? null, partners),
+    [call?.people, partners],
+  );
 
   useEffect(() => {
     const leave = (event: KeyboardEvent) => event.key === 'Escape' && actions.returnFocus();
@@ -172,6 +179,7 @@ export function Panel({
           <NotesTab
             state={state}
             now={now}
+            people={people}
             place={notes}
             move={moveNotes}
             typing={settings.draft.text !== ''}
@@ -199,7 +207,7 @@ export function Panel({
         state={state}
         actions={actions}
         draft={settings.draft}
-        around={jotAround(state, place, now)}
+        around={jotAround(state, people, place, now)}
         asks={jotAsks + jotBacks}
         start={jotStart}
         opened={opened}

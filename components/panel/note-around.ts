@@ -2,7 +2,6 @@
 import { itemNow } from '../../lib/brief/brief.ts';
 import type { MeetingState } from '../../lib/meeting-state.ts';
 import type { JotAround, JotItem } from '../../lib/notes/jot.ts';
-import { peopleNames } from '../../lib/partners/people-names.ts';
 import { dayHere, fieldTime } from '../shared/dates.ts';
 import type { NoteSurroundings } from '../shared/NoteCard.tsx';
 import type { PanelActions } from './actions.ts';
@@ -13,22 +12,27 @@ export function itemsOf({ brief }: Pick<MeetingState, 'brief'>): readonly JotIte
   return brief && brief.planId !== null ? brief.agenda : [];
 }
 
-export function jotAround(state: MeetingState, { itemId }: BriefPlace, now: Date): JotAround {
-  const { brief, call, partners } = state;
+export function jotAround(
+  state: MeetingState,
+  people: readonly string[],
+  { itemId }: BriefPlace,
+  now: Date,
+): JotAround {
+  const { brief } = state;
   const items = itemsOf(state);
   const isReal = brief !== null && items.length > 0;
   return {
     items,
     itemNow: isReal ? itemNow(brief, itemId, fieldTime(now.toISOString())) : null,
-    people: peopleNames(call?.people ?? null, partners),
+    people,
   };
 }
 
 export function noteAround(
-  { call, partners, goesUpTo, routes }: MeetingState,
+  { goesUpTo, routes }: MeetingState,
+  people: readonly string[],
   now: Date,
   { readDate, copy }: Pick<PanelActions, 'readDate' | 'copy'>,
 ): NoteSurroundings {
-  const people = peopleNames(call?.people ?? null, partners);
   return { today: dayHere(now), people, goesUpTo, routes, readDate, copy };
 }

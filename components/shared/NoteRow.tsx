@@ -64,7 +64,11 @@ export function NoteRow({ listed, versions, items, around, open, edit, moves, ac
   }
 
   return (
-    <li class={unsaved?.because ? 'note note-unsaved' : 'note'}>
+    <li
+      class={unsaved?.because ? 'note note-unsaved' : 'note'}
+      id={`note-${note.id}`}
+      tabIndex={-1}
+    >
       <NoteAbout note={note} />
       {edit ? (
         <NoteEditor

@@ -69,6 +69,7 @@ export function ShareField({ share, today, change }: Props) {
             value={typed ?? stored?.embargoUntil ?? ''}
             aria-describedby={asking ? `${id}-hint` : undefined}
             onChange={({ currentTarget: { value } }) => chooseDay(value)}
+            onBlur={() => setTyped(null)}
           />
           <label for={`${id}-after`}>Then</label>
           <select
