@@ -2,15 +2,15 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note, Version } from '../../lib/model.ts';
 import type { JotItem } from '../../lib/notes/jot.ts';
 import type { Listed } from '../../lib/notes/listed.ts';
-import { CardToggle } from './CardToggle.tsx';
 import { NoteAbout } from './NoteAbout.tsx';
 import { NoteCard, type NoteSurroundings } from './NoteCard.tsx';
+import { NoteDoes } from './NoteDoes.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteMore } from './NoteMore.tsx';
 import { NoteVersion } from './NoteVersion.tsx';
 import type { NoteActions } from './note-actions.ts';
-import { noteName } from './note-name.ts';
 import type { NoteEdit, OpenNote } from './notes-place.ts';
+import { OnItsWay } from './OnItsWay.tsx';
 
 /** What one note has done to it. */
 export interface RowMoves {
@@ -93,50 +93,23 @@ export function NoteRow({ listed, versions, items, around, open, edit, moves, ac
       )}
       {was && !edit && (
         <>
-          <div class="note-does">
-            {note.kind !== 'note' && (
-              <CardToggle
-                note={note}
-                open={isOpen}
-                button={toggle}
-                toggle={() =>
-                  moves.open(isOpen ? null : { id: note.id, from: 'list', focus: false })
-                }
-              />
-            )}
-            <button
-              ref={editButton}
-              type="button"
-              class="link"
-              aria-label={`Edit the ${noteName(note)}`}
-              onClick={() => {
-                pressed.current = true;
-                moves.edit({ shown: note, was, text: note.text });
-              }}
-            >
-              Edit
-            </button>
-            <button
-              type="button"
-              class="link"
-              aria-label={`Delete the ${noteName(note)}`}
-              onClick={() => {
-                setProblem(null);
-                moves.remove().catch(({ message }: Error) => setProblem(message));
-              }}
-            >
-              Delete
-            </button>
-            <button
-              type="button"
-              class="link"
-              aria-expanded={more}
-              aria-label={`More about the ${noteName(note)}`}
-              onClick={() => setMore(!more)}
-            >
-              {more ? 'Less' : 'More'}
-            </button>
-          </div>
+          <NoteDoes
+            note={note}
+            open={isOpen}
+            toggle={() => moves.open(isOpen ? null : { id: note.id, from: 'list', focus: false })}
+            toggleButton={toggle}
+            edit={() => {
+              pressed.current = true;
+              moves.edit({ shown: note, was, text: note.text });
+            }}
+            editButton={editButton}
+            remove={() => {
+              setProblem(null);
+              moves.remove().catch(({ message }: Error) => setProblem(message));
+            }}
+            more={more}
+            setMore={setMore}
+          />
           {more && (
             <NoteMore note={note} items={items} today={around.today} change={moves.change} />
           )}
@@ -152,22 +125,5 @@ export function NoteRow({ listed, versions, items, around, open, edit, moves, ac
         />
       )}
     </li>
-  );
-}
-
-type OnItsWayProps = {
-  unsaved: NonNullable<Listed['unsaved']>;
-  again: NoteActions['saveAgain'];
-};
-
-function OnItsWay({ unsaved, again }: OnItsWayProps) {
-  if (!unsaved.because) return <p class="note-about">Saving…</p>;
-  return (
-    <p class="problem">
-      {unsaved.because}{' '}
-      <button type="button" class="link" onClick={() => again(unsaved)}>
-        Save again
-      </button>
-    </p>
   );
 }
