@@ -295,6 +295,8 @@ export interface Brief {
   leaveBy?: ISODateTime;
   /** How she introduces herself. */
   introLine?: string;
+  /** Whom she can talk to when it was hard. */
+  supportContact?: string;
   agenda: AgendaItem[];
   views: View[];
 }

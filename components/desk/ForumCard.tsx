@@ -68,6 +68,16 @@ export function ForumCard({ forum, save }: Props) {
           onChange={({ currentTarget }) => void set({ introLine: currentTarget.value })}
         />
       </label>
+      <label>
+        Who you can talk to after a hard meeting
+        <input
+          type="text"
+          autocomplete="off"
+          placeholder="A name, and how to reach them"
+          value={now.supportContact ?? ''}
+          onChange={({ currentTarget }) => void set({ supportContact: currentTarget.value })}
+        />
+      </label>
       <p class="hint" role="status">
         {said}
       </p>

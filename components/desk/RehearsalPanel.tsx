@@ -7,6 +7,7 @@ import type { Help } from '../../lib/tips/tip.ts';
 import { HeardRow } from '../panel/HeardRow.tsx';
 import { TipLine } from '../panel/TipLine.tsx';
 import { Tray } from '../panel/Tray.tsx';
+import { HushIcon } from '../shared/icons.tsx';
 import type { DeskActions } from './actions.ts';
 
 interface Props {
@@ -18,6 +19,9 @@ interface Props {
   copy: DeskActions['copy'];
 }
 
+/** As long as in a call, by the clock of the play. */
+const hushMs = { 'a while': 15 * 60_000, meeting: 12 * 60 * 60_000 };
+
 /** The panel as it is beside a call, as far as tips and words go. What needs a call says what it would do. */
 export function RehearsalPanel({ played, choices, change, hold, copy }: Props) {
   const { memory, now, state } = played;
@@ -25,6 +29,13 @@ export function RehearsalPanel({ played, choices, change, hold, copy }: Props) {
   const [said, setSaid] = useState<string | null>(null);
   const panel = useRef<HTMLElement>(null);
   const tray = trayOf(memory, now);
+
+  const { hushUntil } = memory;
+  const hushedUntil = hushUntil !== null && hushUntil > now ? new Date(hushUntil) : null;
+
+  function hush(until: keyof typeof hushMs | null) {
+    change((before) => hushed(before, until && now + hushMs[until]));
+  }
 
   function help({ does }: Help, entry: Entry) {
     setSaid(inACall[does]);
@@ -40,21 +51,32 @@ export function RehearsalPanel({ played, choices, change, hold, copy }: Props) {
   return (
     <div class="rehearsal-side">
       <section class="rehearsal-panel" aria-label="The panel" ref={panel} tabIndex={-1}>
+        <button
+          type="button"
+          class="rehearsal-hush"
+          aria-label="Hush"
+          aria-pressed={hushedUntil !== null}
+          title={hushedUntil ? 'Tips again' : 'No tips for 15 minutes'}
+          onClick={() => hush(hushedUntil ? null : 'a while')}
+        >
+          <HushIcon />
+        </button>
         <TipLine
           live={memory.live}
           tray={tray}
-          hushed={null}
+          hushed={hushedUntil}
           off={choices.often === 'none'}
           words={choices.words}
           wasSharing={false}
           now={new Date(now)}
           help={help}
           openTray={() => setTrayOpen(true)}
+          last={null}
           actions={{
             sharingSeen() {},
             holdTip: hold,
             closeTip: () => change(closed),
-            hush: () => change((before) => hushed(before, null)),
+            hush,
             copy,
           }}
         />
@@ -86,4 +108,6 @@ const inACall: Record<Help['does'], string> = {
   'show ask': 'In a call this opens your ask.',
   'park ask': 'In a call this keeps your ask for an email.',
   'show people': 'In a call this shows who is there.',
+  'show open': 'In a call this shows what is still open.',
+  'wrap up': 'After a call this opens the wrap-up.',
 };

@@ -7,6 +7,7 @@ import type { AgendaItem, Brief, Point } from '../../lib/model.ts';
 import { fieldTime } from '../shared/dates.ts';
 import type { PanelActions } from './actions.ts';
 import type { BriefPlace, MoveInBrief } from './brief-place.ts';
+import { FromLastTime } from './FromLastTime.tsx';
 import { NowOn } from './NowOn.tsx';
 import { OpenAsk } from './OpenAsk.tsx';
 import { RestOfBrief } from './RestOfBrief.tsx';
@@ -101,6 +102,7 @@ export function BriefInCall({ brief, state, now, place, move, actions }: Props) 
         ))}
       </ul>
       <p class="hint raised-count">{done > 0 && `Raised: ${done} of ${pinned.length}`}</p>
+      <FromLastTime item={item} state={state} now={now} actions={actions} />
       <RestOfBrief
         brief={brief}
         current={item}

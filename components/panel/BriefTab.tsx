@@ -6,6 +6,7 @@ import { BriefInCall } from './BriefInCall.tsx';
 import { BuyTime } from './BuyTime.tsx';
 import type { BriefPlace, MoveInBrief } from './brief-place.ts';
 import { ChooseBrief } from './ChooseBrief.tsx';
+import { FromLastTime } from './FromLastTime.tsx';
 
 interface Props {
   state: MeetingState;
@@ -33,7 +34,12 @@ export function BriefTab({ state, now, place, move, words, actions }: Props) {
         />
       ) : (
         // Until the store was read nothing is shown as missing.
-        ready && <ChooseBrief state={state} actions={actions} />
+        ready && (
+          <>
+            <ChooseBrief state={state} actions={actions} />
+            <FromLastTime item={null} state={state} now={now} actions={actions} />
+          </>
+        )
       )}
       <BuyTime words={words} copy={actions.copy} />
       <AllTips words={words} copy={actions.copy} />

@@ -41,7 +41,7 @@ export function NotesTab({ state, now, people, place, move, typing, back, action
       )}
       <NoteList
         meetingId={meeting?.id ?? null}
-        listed={listOf(notes, unsaved)}
+        listed={listOf(notes, unsaved, meeting?.id ?? null)}
         versions={versions}
         items={itemsOf(state)}
         around={noteAround(state, people, now, actions)}

@@ -3,12 +3,15 @@ import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { MeetingState } from '../../lib/meeting-state.ts';
 import type { ID, Place } from '../../lib/model.ts';
 import type { Draft } from '../../lib/notes/draft.ts';
+import { isNearEnd, type OpenThing } from '../../lib/notes/last-minutes.ts';
 import { peopleNames } from '../../lib/partners/people-names.ts';
 import type { Entry } from '../../lib/tips/memory.ts';
 import type { Help } from '../../lib/tips/tip.ts';
+import { isKeyboardNowhere } from '../shared/keyboard.ts';
 import { LookUp } from '../shared/LookUp.tsx';
-import { startOfNotes, withJotted } from '../shared/notes-place.ts';
+import { startOfNotes, withJotted, withShown } from '../shared/notes-place.ts';
 import type { PanelActions } from './actions.ts';
+import { BeforeItEnds } from './BeforeItEnds.tsx';
 import { BriefTab } from './BriefTab.tsx';
 import type { BriefPlace, MoveInBrief } from './brief-place.ts';
 import { CaptionsConsent } from './CaptionsHelp.tsx';
@@ -16,6 +19,7 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { HeardRow } from './HeardRow.tsx';
 import type { JotStart } from './JotBox.tsx';
+import type { LastView } from './last-view.ts';
 import { NotesTab } from './NotesTab.tsx';
 import { jotAround } from './note-around.ts';
 import type { OpenCard } from './people-rows.ts';
@@ -23,7 +27,8 @@ import { RoomTab } from './RoomTab.tsx';
 import { type TabName, Tabs } from './Tabs.tsx';
 import { TipLine, type TipProps } from './TipLine.tsx';
 import { Tray } from './Tray.tsx';
-import { doTipHelp } from './tip-help.ts';
+import { doTipHelp, withAskOpen } from './tip-help.ts';
+import { WrapUp } from './WrapUp.tsx';
 
 interface Props {
   state: MeetingState;
@@ -48,6 +53,9 @@ export interface PanelSettings {
   draft: Draft;
 }
 
+/** What stands in the place of the tabs for a while. */
+type Over = 'noticed' | 'before it ends' | { wrapUp: 'good' | 'hard' | null };
+
 /** The whole panel. Only the middle scrolls: tip above and jot box below stay where they are. */
 export function Panel({
   state,
@@ -64,7 +72,8 @@ export function Panel({
   const [tab, setTab] = useState<TabName>('Brief');
   const [query, setQuery] = useState('');
   const [asking, setAsking] = useState(false);
-  const [trayOpen, setTrayOpen] = useState(false);
+  const [over, setOver] = useState<Over | null>(null);
+  const [good, setGood] = useState('');
   const [cards, moveCards] = useState<readonly OpenCard[]>([]);
   const [jotStart, setJotStart] = useState<JotStart | null>(null);
   const [notes, moveNotes] = useState(startOfNotes);
@@ -86,12 +95,13 @@ export function Panel({
     if (lookupAsked) lookUp(lookupAsked.text);
   }, [lookupAsked]);
 
-  // Back from the tray the keyboard is where she was before: at the tabs.
-  const wasInTray = useRef(false);
+  // Back from what stood over the tabs the keyboard is there, unless it was led on to a note.
+  const wasOver = useRef(false);
   useEffect(() => {
-    if (wasInTray.current && !trayOpen) document.getElementById(`tab-${tab}`)?.focus();
-    wasInTray.current = trayOpen;
-  }, [trayOpen]);
+    const isBack = wasOver.current && over === null;
+    if (isBack && isKeyboardNowhere()) document.getElementById(`tab-${tab}`)?.focus();
+    wasOver.current = over !== null;
+  }, [over]);
 
   function askCaptions() {
     if (settings.captionsAccepted) actions.setCaptionsHelp(true);
@@ -110,7 +120,7 @@ export function Panel({
   }
 
   function goTo(name: TabName) {
-    setTrayOpen(false);
+    setOver(null);
     setTab(name);
   }
 
@@ -119,9 +129,34 @@ export function Panel({
     goTo('Notes');
   }
 
-  function help(wanted: Help, entry: Entry) {
-    doTipHelp(wanted, entry, { state, goTo, jot: setJotStart, move, actions });
+  function openNote(id: ID) {
+    moveNotes((before) => withShown(before, id));
+    goTo('Notes');
   }
+
+  function openThing({ of, id }: OpenThing) {
+    if (of === 'note') return openNote(id);
+    move(withAskOpen(state, id));
+    goTo('Brief');
+  }
+
+  function help(wanted: Help, entry: Entry) {
+    doTipHelp(wanted, entry, {
+      state,
+      goTo,
+      jot: setJotStart,
+      showOpen: () => setOver('before it ends'),
+      wrapUp: (answer) => setOver({ wrapUp: answer }),
+      move,
+      actions,
+    });
+  }
+
+  const last: LastView | null = !isNearEnd(state, now)
+    ? null
+    : state.call?.state === 'ended'
+      ? { label: 'Wrap up', open: () => setOver({ wrapUp: null }) }
+      : { label: 'Before it ends', open: () => setOver('before it ends') };
 
   return (
     <div class="panel">
@@ -131,7 +166,8 @@ export function Panel({
         wasSharing={state.wasSharing}
         now={now}
         help={help}
-        openTray={() => setTrayOpen(true)}
+        openTray={() => setOver('noticed')}
+        last={last}
         actions={actions}
       />
       {asking && (
@@ -139,16 +175,39 @@ export function Panel({
           <CaptionsConsent accept={accept} notNow={() => setAsking(false)} />
         </div>
       )}
-      {trayOpen && (
+      {over === 'noticed' && (
         <Tray
           tray={tips.tray}
           words={tips.words}
           help={help}
-          close={() => setTrayOpen(false)}
+          close={() => setOver(null)}
           actions={actions}
         />
       )}
-      <Tabs chosen={tab} choose={setTab} hidden={trayOpen}>
+      {over === 'before it ends' && (
+        <BeforeItEnds
+          state={state}
+          now={now}
+          words={tips.words}
+          open={openThing}
+          close={() => setOver(null)}
+          copy={actions.copy}
+        />
+      )}
+      {over !== null && typeof over === 'object' && (
+        <WrapUp
+          key={over.wrapUp}
+          state={state}
+          answer={over.wrapUp}
+          good={good}
+          setGood={setGood}
+          open={openThing}
+          showAll={() => setOver('before it ends')}
+          close={() => setOver(null)}
+          saveNote={actions.saveNote}
+        />
+      )}
+      <Tabs chosen={tab} choose={goTo} hidden={over !== null}>
         {tab === 'Brief' && (
           <BriefTab
             state={state}
@@ -186,6 +245,11 @@ export function Panel({
             back={() => setJotBacks((before) => before + 1)}
             actions={actions}
           />
+        )}
+        {(tab === 'Brief' || tab === 'Notes') && last && (
+          <button type="button" class="link last-link" onClick={last.open}>
+            {last.label}
+          </button>
         )}
         {tab === 'Room' && (
           <RoomTab

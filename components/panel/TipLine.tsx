@@ -3,7 +3,9 @@ import type { OwnWords } from '../../lib/tips/phrases.ts';
 import type { Help } from '../../lib/tips/tip.ts';
 import { tipOf } from '../../lib/tips/tips.ts';
 import { clockTime } from '../shared/dates.ts';
+import { TrayIcon } from '../shared/icons.tsx';
 import type { PanelActions } from './actions.ts';
+import type { LastView } from './last-view.ts';
 import { TipHelps } from './TipHelps.tsx';
 
 export interface TipProps {
@@ -20,6 +22,8 @@ interface Props extends TipProps {
   now: Date;
   help(help: Help, entry: Entry): void;
   openTray(): void;
+  /** The way to what is still open, near the end and after it. */
+  last: LastView | null;
   actions: Pick<PanelActions, 'sharingSeen' | 'holdTip' | 'closeTip' | 'hush' | 'copy'>;
 }
 
@@ -47,6 +51,7 @@ export function TipLine({ live, hushed, words, wasSharing, help, actions, ...res
       <p>{live.says ?? tipOf(live.tip)?.says}</p>
       <div class="tip-does">
         <TipHelps entry={live} words={words} help={help} copy={actions.copy} />
+        <Noticed count={rest.tray.length} open={rest.openTray} />
         <button type="button" class="link" onClick={actions.closeTip}>
           Close
         </button>
@@ -55,10 +60,26 @@ export function TipLine({ live, hushed, words, wasSharing, help, actions, ...res
   );
 }
 
-type QuietProps = Pick<Props, 'hushed' | 'off' | 'tray' | 'now' | 'openTray' | 'actions'>;
+/** The way to the tray while a line is shown. Its place is kept, so that a count moves nothing. */
+function Noticed({ count, open }: { count: number; open(): void }) {
+  return (
+    <button
+      type="button"
+      class="tip-noticed"
+      aria-label={`Noticed: ${count}`}
+      title={`Noticed: ${count}`}
+      disabled={count === 0}
+      onClick={open}
+    >
+      <TrayIcon />
+    </button>
+  );
+}
+
+type QuietProps = Pick<Props, 'hushed' | 'off' | 'tray' | 'now' | 'openTray' | 'last' | 'actions'>;
 
 /** Nothing to say, and the way to what was noticed. */
-function Quiet({ hushed, off, tray, now, openTray, actions }: QuietProps) {
+function Quiet({ hushed, off, tray, now, openTray, last, actions }: QuietProps) {
   const forLong = hushed !== null && hushed.getTime() - now.getTime() > longHushMs;
   return (
     <section class="tip tip-quiet" role="status" aria-label="Tip" aria-live="off">
@@ -77,6 +98,11 @@ function Quiet({ hushed, off, tray, now, openTray, actions }: QuietProps) {
         {!hushed && tray.length > 0 && (
           <button type="button" class="link" onClick={openTray}>
             Noticed: {tray.length}
+          </button>
+        )}
+        {!hushed && last && (
+          <button type="button" class="link" onClick={last.open}>
+            {last.label}
           </button>
         )}
       </div>

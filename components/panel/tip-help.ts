@@ -11,6 +11,8 @@ interface InPanel {
   state: MeetingState;
   goTo(tab: TabName): void;
   jot(start: JotStart): void;
+  showOpen(): void;
+  wrapUp(answer: 'good' | 'hard'): void;
   move: MoveInBrief;
   actions: PanelActions;
 }
@@ -29,6 +31,12 @@ export function doTipHelp(help: Help, entry: Entry, panel: InPanel): void {
     case 'show people':
       goTo('Room');
       break;
+    case 'show open':
+      panel.showOpen();
+      break;
+    case 'wrap up':
+      panel.wrapUp(help.answer);
+      break;
     case 'park ask':
       park(entry, panel);
       actions.answerTip();
@@ -38,7 +46,10 @@ export function doTipHelp(help: Help, entry: Entry, panel: InPanel): void {
 }
 
 /** Opens an ask with the item it belongs to, so that it is in sight. */
-function withAskOpen({ brief }: MeetingState, askId: string): Parameters<MoveInBrief>[0] {
+export function withAskOpen(
+  { brief }: Pick<MeetingState, 'brief'>,
+  askId: string,
+): Parameters<MoveInBrief>[0] {
   const item = brief?.agenda.find(({ points }) => points.some(({ id }) => id === askId));
   const itemId = item?.id ?? null;
   return (before) => ({ ...before, itemId, opened: { askId, itemId } });

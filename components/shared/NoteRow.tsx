@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note, Version } from '../../lib/model.ts';
 import type { JotItem } from '../../lib/notes/jot.ts';
 import type { Listed } from '../../lib/notes/listed.ts';
+import { isKeyboardNowhere } from './keyboard.ts';
 import { NoteAbout } from './NoteAbout.tsx';
 import { NoteCard, type NoteSurroundings } from './NoteCard.tsx';
 import { NoteDoes } from './NoteDoes.tsx';
@@ -52,9 +53,12 @@ export function NoteRow({ listed, versions, items, around, open, edit, moves, ac
     goesBack.current = edit !== null;
   }, [edit]);
   const isOpen = open !== null && note.kind !== 'note' && was !== null;
+  const row = useRef<HTMLLIElement>(null);
   // The keyboard went to the first box once; it does not go there again from another tab.
   useLayoutEffect(() => {
-    if (isOpen) moves.open({ ...open, focus: false });
+    if (!isOpen) return;
+    if (open.focus && isKeyboardNowhere()) row.current?.focus();
+    moves.open({ ...open, focus: false });
   }, [isOpen]);
 
   function done() {
@@ -65,6 +69,7 @@ export function NoteRow({ listed, versions, items, around, open, edit, moves, ac
 
   return (
     <li
+      ref={row}
       class={unsaved?.because ? 'note note-unsaved' : 'note'}
       id={`note-${note.id}`}
       tabIndex={-1}

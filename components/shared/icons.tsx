@@ -19,4 +19,8 @@ function Icon({ d }: { d: string }) {
 
 /** A moon: quiet for a while. */
 export const HushIcon = () => <Icon d="M16 11.6A6.6 6.6 0 0 1 8.4 4a6.6 6.6 0 1 0 7.6 7.6Z" />;
+/** A tray: what waits in it. */
+export const TrayIcon = () => (
+  <Icon d="M4 11.5h3.4l1.2 2h2.8l1.2-2H16M4 11.5V15h12v-3.5L13.6 5H6.4L4 11.5Z" />
+);
 export const HideIcon = () => <Icon d="m8 4.5 5.5 5.5L8 15.5" />;

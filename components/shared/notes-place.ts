@@ -41,3 +41,8 @@ export type MoveInNotes = (change: (before: NotesPlace) => NotesPlace) => void;
 export function withJotted(before: NotesPlace, id: ID): NotesPlace {
   return { ...before, only: null, open: { id, from: 'jot', focus: true } };
 }
+
+/** A note that another part of the panel leads to. */
+export function withShown(before: NotesPlace, id: ID): NotesPlace {
+  return { ...before, only: null, open: { id, from: 'list', focus: true } };
+}

@@ -10,6 +10,7 @@ import '../../components/shared/partner-form.css';
 import '../../components/shared/notes.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/people.css';
+import '../../components/panel/last.css';
 import { applyEvent, type MeetingEvent, nothingKnown } from '../../lib/meeting-state.ts';
 import type { HubEvents, PanelEvents, SaveNote } from '../../lib/messages.ts';
 import { connect } from '../../lib/port.ts';
@@ -157,7 +158,19 @@ const move: MoveInBrief = (change) => {
   show();
 };
 
+let waiting = false;
+
+/** Once for all that happens in one turn, and never in the middle of drawing: effects of the panel ask too. */
 function show(): void {
+  if (waiting) return;
+  waiting = true;
+  queueMicrotask(() => {
+    waiting = false;
+    draw();
+  });
+}
+
+function draw(): void {
   const now = new Date();
   tips.look(state, place.itemId, now);
   const { memory, choices } = tips;

@@ -15,6 +15,7 @@ export function briefOf(plan: Plan, { forum, views }: Pick<Prep, 'forum' | 'view
     ...(plan.end && { end: plan.end }),
     ...(plan.leaveBy && { leaveBy: plan.leaveBy }),
     ...(forum?.introLine.trim() && { introLine: forum.introLine.trim() }),
+    ...(forum?.supportContact?.trim() && { supportContact: forum.supportContact.trim() }),
     agenda: plan.agenda,
     views: views.filter(({ id }) => used.has(id)),
   };

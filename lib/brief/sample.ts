@@ -73,6 +73,7 @@ export function samplePrep(start: Date): Prep {
       areas: ['Millbrook'],
       myName: 'Donna',
       introLine: "I'm Donna, here for Millbrook Parent Carer Forum.",
+      supportContact: 'Priya, 01632 960001',
       sample: true,
     },
     series: [

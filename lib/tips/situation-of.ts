@@ -4,6 +4,7 @@ import { honestNumber } from '../brief/numbers.ts';
 import { askToOpen, howOf } from '../brief/raised.ts';
 import type { MeetingState, NoticedCue } from '../meeting-state.ts';
 import type { AgendaItem, Brief } from '../model.ts';
+import { missingIn } from '../notes/last-minutes.ts';
 import { partnerOf } from '../partners/same-person.ts';
 import type { AskLeft, Noticed, Situation } from './situation.ts';
 
@@ -42,7 +43,8 @@ export function situationOf(state: MeetingState, panel: AtThePanel, now: Date): 
     typing: panel.typing,
     held: panel.held,
     ...asksIn(state, panel.item),
-    questions: state.notes.filter(({ kind }) => kind === 'question').length,
+    questions: state.notes.filter(({ kind, asked }) => kind === 'question' && !asked).length,
+    missing: missingIn(state.notes),
     letters: state.heard.findLast(({ unknown }) => unknown)?.term ?? null,
     ...peopleIn(state),
     introLine: brief?.introLine ?? null,

@@ -43,8 +43,10 @@ export interface Situation {
   topAsk: AskLeft | null;
   /** Asks of the three that nobody has raised yet. */
   asksLeft: readonly AskLeft[];
-  /** Questions that she has jotted. */
+  /** Questions that she has jotted and nobody has asked yet. */
   questions: number;
+  /** Decisions she has logged that lack a date, and those that have one and lack a name. */
+  missing: { dates: number; names: number };
   /** Letters heard last that no list has. */
   letters: string | null;
   /** Partners who are in the call, as far as the page shows names. */
@@ -110,6 +112,7 @@ export const calm: Situation = {
   topAsk: null,
   asksLeft: [],
   questions: 0,
+  missing: { dates: 0, names: 0 },
   letters: null,
   partnersHere: [],
   everybodyShown: false,

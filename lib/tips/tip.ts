@@ -54,4 +54,8 @@ export type Help = { label: string } & (
   | { does: 'park ask' }
   | { does: 'jot'; kind: NoteKind; start: string }
   | { does: 'show people' }
+  /** What is still open, before the meeting ends. */
+  | { does: 'show open' }
+  /** The minute after the call, at the answer she gave. */
+  | { does: 'wrap up'; answer: 'good' | 'hard' }
 );

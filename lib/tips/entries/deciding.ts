@@ -1,9 +1,17 @@
 /** Tip 6: who else is in the room. */
 import { minutes } from '../situation.ts';
-import type { Tip } from '../tip.ts';
+import type { Help, Tip } from '../tip.ts';
 import { heard, said } from './listening.ts';
 
 const leftMs = 60_000;
+
+/** Its boxes are those of tip 6: who decides, by when, and a meeting after it. */
+const logDecision: Help = {
+  label: 'Log decision',
+  does: 'jot',
+  kind: 'decision',
+  start: '',
+};
 
 export const deciding: readonly Tip[] = [
   {
@@ -14,7 +22,7 @@ export const deciding: readonly Tip[] = [
     moment: 'When a decision is taken to somebody else.',
     shown: 'live',
     phrase: 'who decides',
-    helps: [{ label: 'Note it', does: 'jot', kind: 'decision', start: '' }],
+    helps: [logDecision],
     when: (situation) => heard(situation, 'takes_away'),
     shows: [said('takes_away')],
     quiet: [{}, said('decision_made')],
@@ -27,7 +35,7 @@ export const deciding: readonly Tip[] = [
     moment: 'When somebody says that the one who decides is not here.',
     shown: 'live',
     phrase: 'missing person',
-    helps: [{ label: 'Note it', does: 'jot', kind: 'decision', start: '' }],
+    helps: [logDecision],
     when: (situation) => heard(situation, 'absent_decider'),
     shows: [said('absent_decider')],
     quiet: [{}, said('takes_away')],
@@ -40,7 +48,7 @@ export const deciding: readonly Tip[] = [
     moment: 'When a person who can decide leaves the call.',
     shown: 'live',
     phrase: 'date',
-    helps: [{ label: 'Note it', does: 'jot', kind: 'decision', start: '' }],
+    helps: [logDecision],
     fresh: minutes(1),
     when({ left, now, stage }) {
       const gone = left.findLast(({ canDecide, at }) => canDecide && now - at <= leftMs);
@@ -102,7 +110,7 @@ export const deciding: readonly Tip[] = [
     moment: 'When something is to be done, and has no name or date yet.',
     shown: 'tray',
     phrase: 'owner',
-    helps: [{ label: 'Note it', does: 'jot', kind: 'action', start: '' }],
+    helps: [logDecision],
     when: (situation) => heard(situation, 'no_owner_deadline', 'decision_made'),
     shows: [said('no_owner_deadline'), said('decision_made')],
     quiet: [{}, said('takes_away')],
@@ -127,7 +135,7 @@ export const deciding: readonly Tip[] = [
     moment: 'When somebody names a date to meet again.',
     shown: 'tray',
     phrase: 'meeting after',
-    helps: [{ label: 'Save it', does: 'jot', kind: 'note', start: 'Next meeting: ' }],
+    helps: [logDecision],
     when: (situation) => heard(situation, 'followup_date'),
     shows: [said('followup_date')],
     quiet: [{}],

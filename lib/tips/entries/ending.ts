@@ -1,6 +1,6 @@
 /** Tip 9: she is not the excuse to finish. */
 import { calm, minutes, type Situation } from '../situation.ts';
-import type { Occasion, Tip } from '../tip.ts';
+import type { Help, Occasion, Tip } from '../tip.ts';
 import { heard, oneAsk, said } from './listening.ts';
 
 /** "2.30": a time as people say it. */
@@ -22,11 +22,20 @@ function leavingTogether({ left, now }: Situation): Occasion | null {
   return lately.length >= 2 ? { key: `left ${lately[0]?.at}` } : null;
 }
 
-/** "2 questions, 1 ask"; null: nothing is open. */
-function openThings({ questions, asksLeft }: Situation): string | null {
+/** "2 questions, 1 ask, 1 missing date"; null: nothing is open. A line has room for dates or for names. */
+function openThings({ questions, asksLeft, missing }: Situation): string | null {
   const count = (n: number, one: string) => (n === 0 ? [] : [`${n} ${n === 1 ? one : `${one}s`}`]);
-  return [...count(questions, 'question'), ...count(asksLeft.length, 'ask')].join(', ') || null;
+  const { dates, names } = missing;
+  return (
+    [
+      ...count(questions, 'question'),
+      ...count(asksLeft.length, 'ask'),
+      ...(dates > 0 ? count(dates, 'missing date') : count(names, 'missing name')),
+    ].join(', ') || null
+  );
 }
+
+const showOpen: Help = { label: 'Show list', does: 'show open' };
 
 export const ending: readonly Tip[] = [
   {
@@ -38,6 +47,7 @@ export const ending: readonly Tip[] = [
     shown: 'live',
     passes: true,
     phrase: 'leaving',
+    helps: [showOpen],
     fresh: minutes(8),
     most: 2,
     when(situation) {
@@ -92,7 +102,7 @@ export const ending: readonly Tip[] = [
     moment: 'When the meeting is being closed, or people leave near the end.',
     shown: 'live',
     phrase: 'another date',
-    helps: [{ label: 'Note it', does: 'jot', kind: 'action', start: 'Another date: ' }],
+    helps: [showOpen],
     fresh: 30_000,
     when(situation) {
       const nearEnd = toEnd(situation) <= minutes(20) && situation.stage === 'in call';
@@ -124,10 +134,11 @@ export const ending: readonly Tip[] = [
     seed: 9,
     says: 'A quarter of an hour left. Anything open?',
     why: 'There is still time for what matters most. Ask for it before people pack up.',
-    moment: 'In the last 15 minutes, if a question or an ask is still open.',
+    moment: 'In the last 15 minutes, if something is still open.',
     shown: 'live',
     passes: true,
     phrase: 'come in',
+    helps: [showOpen],
     fresh: minutes(5),
     most: 1,
     when(situation) {
@@ -139,10 +150,18 @@ export const ending: readonly Tip[] = [
     shows: [
       { endsAt: calm.now + minutes(15), questions: 2, asksLeft: [oneAsk] },
       { endsAt: calm.now + minutes(12), questions: 1 },
+      { endsAt: calm.now + minutes(15), questions: 2, missing: { dates: 1, names: 3 } },
+      {
+        endsAt: calm.now + minutes(15),
+        questions: 2,
+        asksLeft: [oneAsk, oneAsk],
+        missing: { dates: 0, names: 2 },
+      },
     ],
     quiet: [
       { endsAt: calm.now + minutes(15) },
       { questions: 2 },
+      { missing: { dates: 1, names: 0 } },
       { endsAt: calm.now + minutes(30), questions: 2 },
       { endsAt: calm.now + minutes(3), questions: 2 },
     ],
@@ -152,10 +171,11 @@ export const ending: readonly Tip[] = [
     seed: 9,
     says: 'Five minutes left. Ask for a date and name.',
     why: 'What has no date and no name is soon forgotten. A minute is enough to ask for both.',
-    moment: 'In the last five minutes, if a question or an ask is still open.',
+    moment: 'In the last five minutes, if something is still open.',
     shown: 'live',
     passes: true,
     phrase: 'owner',
+    helps: [showOpen],
     fresh: minutes(3),
     most: 1,
     when(situation) {
@@ -170,6 +190,7 @@ export const ending: readonly Tip[] = [
     },
     shows: [
       { endsAt: calm.now + minutes(5), asksLeft: [oneAsk] },
+      { endsAt: calm.now + minutes(5), missing: { dates: 0, names: 1 } },
       { endsAt: calm.now + minutes(1), asksLeft: [oneAsk], listening: true },
     ],
     quiet: [

@@ -11,7 +11,7 @@ export const forum: readonly Tip[] = [
     moment: 'When somebody asks the forum to say yes at once.',
     shown: 'live',
     phrase: 'not yet',
-    helps: [{ label: 'Note it', does: 'jot', kind: 'action', start: 'Ask the forum: ' }],
+    helps: [{ label: 'Ask the forum', does: 'jot', kind: 'forum task', start: '' }],
     when: (situation) => heard(situation, 'ask_of_forum'),
     shows: [said('ask_of_forum')],
     quiet: [{}, said('asks_parents')],

@@ -1,7 +1,15 @@
 /** Tips 7 and 8: others make mistakes, and so do we. */
 import { calm, minutes } from '../situation.ts';
-import type { Tip } from '../tip.ts';
+import type { Help, Tip } from '../tip.ts';
 import { heard, said, written, wrote } from './listening.ts';
+
+/** The same for both sides: what we thought, what we know now, and what it changes. */
+const noteFact: Help = {
+  label: 'Note the new fact',
+  does: 'jot',
+  kind: 'correction',
+  start: '',
+};
 
 export const mistakes: readonly Tip[] = [
   {
@@ -12,7 +20,7 @@ export const mistakes: readonly Tip[] = [
     moment: 'When somebody says that they made a mistake.',
     shown: 'tray',
     phrase: 'thank them',
-    helps: [{ label: 'Note it', does: 'jot', kind: 'action', start: 'What changes: ' }],
+    helps: [noteFact],
     when: (situation) => heard(situation, 'partner_error'),
     shows: [said('partner_error')],
     quiet: [{}],
@@ -37,7 +45,7 @@ export const mistakes: readonly Tip[] = [
     moment: 'When you hear another fact after you have spoken.',
     shown: 'tray',
     phrase: 'new fact',
-    helps: [{ label: 'Note it', does: 'jot', kind: 'note', start: 'New fact: ' }],
+    helps: [noteFact],
     when(situation) {
       const { mic, lastSpoke, now } = situation;
       const afterHer = lastSpoke !== null && now - lastSpoke <= minutes(1);

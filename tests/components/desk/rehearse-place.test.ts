@@ -127,8 +127,23 @@ test('Words are copied, closing closes, and what needs a call says so', async ()
   expect(tip()).toBe('All quiet. Tips come one at a time.');
   pass(120);
   expect(tip()).toBe('Not decided yet. Who decides, and by when?');
-  press('Note it');
+  press('Log decision');
   expect(status()).toContain('In a call this opens the jot box.');
+});
+
+test('Hush quiets it as in a call, and one click brings tips again', () => {
+  press('Play');
+  pass(25);
+  press('Hush');
+  expect(tip()).toMatch(/^No tips until /);
+  expect(button('Hush')?.getAttribute('aria-pressed')).toBe('true');
+  pass(20);
+  expect(tip()).toMatch(/^No tips until /);
+  press('For this meeting');
+  expect(tip()).toBe('No tips in this meeting.');
+  press('Hush');
+  expect(button('Hush')?.getAttribute('aria-pressed')).toBe('false');
+  expect(tip()).toBe('All quiet. Tips come one at a time.');
 });
 
 test('Heard words are in their row', () => {

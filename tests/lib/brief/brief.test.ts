@@ -42,6 +42,12 @@ test('When she has to go is in the brief only where it is known', () => {
   expect(briefOf(plan, prep)).not.toHaveProperty('leaveBy');
 });
 
+test('Whom she can talk to is in the brief only where it is known', () => {
+  expect(briefOf(plan, prep).supportContact).toMatch(/^Priya/);
+  const forum = { name: 'Ours', areas: [], myName: '', introLine: '', supportContact: ' ' };
+  expect(briefOf(plan, { ...prep, forum })).not.toHaveProperty('supportContact');
+});
+
 test('A forum without a name is hers all the same', () => {
   expect(nameOf(null)).toBe('Your forum');
   expect(nameOf({ name: ' ', areas: [], myName: '', introLine: '' })).toBe('Your forum');
