@@ -1,31 +1,56 @@
 /** What the desk knows of the store: initial state and events. Pure. */
-import type { PrepChange, PrepIds } from './messages.ts';
-import type { LocalTerm, OwnTerms, Prep, TermMark } from './model.ts';
+import type { PrepChange, PrepIds, SaveNote, StoredNote } from './messages.ts';
+import type { ID, LocalTerm, Meeting, Note, OwnTerms, Prep, TermMark, Version } from './model.ts';
+import {
+  type KeptNotes,
+  withoutVersion,
+  withRefused,
+  withRemoved,
+  withSent,
+  withStored,
+} from './notes/kept.ts';
 
 export interface DeskState {
   /** Null until they were read. */
   own: OwnTerms | null;
   /** Everything that is prepared; null until it was read. */
   prep: Prep | null;
+  /** Those she has written something in, the latest first; null until they were read. */
+  meetings: Meeting[] | null;
+  /** The notes of the meeting she looks at. */
+  kept: KeptNotes;
   /** What cannot be read or saved now, as a sentence. */
   problem: string | null;
 }
 
-export const nothingRead: DeskState = { own: null, prep: null, problem: null };
+export const nothingRead: DeskState = {
+  own: null,
+  prep: null,
+  meetings: null,
+  kept: { meeting: null, notes: [], versions: [], unsaved: [] },
+  problem: null,
+};
 
 export type DeskEvent =
-  | { event: 'storeRead'; data: { own: OwnTerms; prep: Prep } }
+  | { event: 'storeRead'; data: { own: OwnTerms; prep: Prep; meetings: Meeting[] } }
   | { event: 'storeRefused'; data: { because: string } }
   | { event: 'termMarkStored'; data: TermMark }
   | { event: 'localTermsStored'; data: LocalTerm[] }
   | { event: 'localTermsRemoved'; data: { ids: string[] } }
   | { event: 'prepStored'; data: PrepChange }
-  | { event: 'prepRemoved'; data: PrepIds };
+  | { event: 'prepRemoved'; data: PrepIds }
+  | { event: 'notesRead'; data: { meeting: Meeting; notes: Note[]; versions: Version[] } }
+  | { event: 'noteSent'; data: SaveNote }
+  | { event: 'noteRefused'; data: { edit: ID; because: string } }
+  | { event: 'noteStored'; data: StoredNote }
+  | { event: 'noteRemoved'; data: { id: ID } }
+  | { event: 'versionRemoved'; data: { id: ID } }
+  | { event: 'meetingStored'; data: Meeting };
 
 export function applyDeskEvent(state: DeskState, happened: DeskEvent): DeskState {
   switch (happened.event) {
     case 'storeRead':
-      return { ...happened.data, problem: null };
+      return { ...state, ...happened.data, problem: null };
     case 'storeRefused':
       return { ...state, problem: happened.data.because };
     // What is changed before it was read comes with the reading.
@@ -33,9 +58,37 @@ export function applyDeskEvent(state: DeskState, happened: DeskEvent): DeskState
       return state.prep ? { ...state, prep: withPrep(state.prep, happened.data) } : state;
     case 'prepRemoved':
       return state.prep ? { ...state, prep: withoutPrep(state.prep, happened.data) } : state;
+    case 'notesRead':
+      return { ...state, kept: { ...state.kept, ...happened.data } };
+    case 'noteSent':
+      return { ...state, kept: withSent(state.kept, happened.data) };
+    case 'noteRefused':
+      return { ...state, kept: withRefused(state.kept, happened.data) };
+    case 'noteStored':
+      return withMeeting(
+        { ...state, kept: withStored(state.kept, happened.data) },
+        happened.data.meeting,
+      );
+    case 'noteRemoved':
+      return { ...state, kept: withRemoved(state.kept, happened.data.id) };
+    case 'versionRemoved':
+      return { ...state, kept: withoutVersion(state.kept, happened.data.id) };
+    case 'meetingStored':
+      return withMeeting(state, happened.data);
     default:
       return state.own ? { ...state, own: changed(state.own, happened) } : state;
   }
+}
+
+/** A meeting is stored with the first thing that is written in it, in a call that goes on beside the desk. */
+function withMeeting(state: DeskState, meeting: Meeting): DeskState {
+  const { meetings, kept } = state;
+  const others = meetings?.filter(({ id }) => id !== meeting.id);
+  return {
+    ...state,
+    meetings: others ? [...others, meeting].sort((a, b) => (a.start < b.start ? 1 : -1)) : meetings,
+    kept: kept.meeting?.id === meeting.id ? { ...kept, meeting } : kept,
+  };
 }
 
 function withPrep({ forum, series, plans, views, partners }: Prep, change: PrepChange): Prep {

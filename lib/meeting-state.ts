@@ -12,40 +12,39 @@ import type {
   ID,
   ISODateTime,
   LocalTerm,
-  Meeting,
   Note,
   OwnTerms,
   Partner,
   People,
   RaisedAsk,
   Route,
-  Version,
 } from './model.ts';
+import {
+  type KeptNotes,
+  withoutVersion,
+  withRefused,
+  withRemoved,
+  withSent,
+  withStored,
+} from './notes/kept.ts';
 import { nothingStored } from './nothing-stored.ts';
 import type { CueKind } from './tips/cues/rule.ts';
 
-export interface MeetingState {
+export interface MeetingState extends KeptNotes {
   /** False until the first snapshot: nothing is known yet, nothing is shown as empty. */
   ready: boolean;
   call: Call | null;
-  meeting: Meeting | null;
   brief: Brief | null;
   /** Briefs she may choose from, when none is sure. */
   fits: Snapshot['fits'];
   raised: RaisedAsk[];
   ownTerms: OwnTerms;
   partners: Partner[];
-  /** Stored notes, oldest first. */
-  notes: Note[];
-  /** What these notes were before the same words were changed elsewhere. */
-  versions: Version[];
   /** Still open from earlier meetings of the same kind, the oldest first. */
   carried: Carried[];
   /** Where decisions of such meetings went, the latest first. */
   routes: Route[];
   goesUpTo: string[];
-  /** Notes on their way to the store, or refused by it. Their text is nowhere else. */
-  unsaved: Unsaved[];
   /** The last 90 seconds of captions. Never stored. */
   captions: Caption[];
   /** Terms heard, the latest last, with how often. Those she knows are not among them. */
@@ -100,11 +99,6 @@ export interface Ears {
   spot: Spotter['spot'];
   cuesSaid(line: string): CueKind[];
   cuesWritten(text: string): CueKind[];
-}
-
-export interface Unsaved extends SaveNote {
-  /** Why the store refused it; absent while it is on its way. */
-  because?: string;
 }
 
 /** What happens in the panel itself, beside what the hub tells. */
@@ -163,23 +157,20 @@ export function applyEvent(
       return hear(state, data, ears, now);
     case 'noteSent':
       return {
-        ...state,
-        unsaved: [...without(state.unsaved, data.note.id), data],
+        ...withSent(state, data),
         noticed: withCues(state, cuesIn(data.note, ears), data.note.id, 'written', now),
       };
     case 'noteRefused':
-      return {
-        ...state,
-        unsaved: state.unsaved.map((item) =>
-          item.edit === data.edit ? { ...item, because: data.because } : item,
-        ),
-      };
+      return withRefused(state, data);
     case 'noteStored':
-      return stored(state, data);
+      return withCarried(withStored(state, data), data);
     case 'noteRemoved':
-      return removed(state, data.id);
+      return {
+        ...withRemoved(state, data.id),
+        carried: state.carried.filter(({ note }) => note.id !== data.id),
+      };
     case 'versionRemoved':
-      return { ...state, versions: state.versions.filter(({ id }) => id !== data.id) };
+      return withoutVersion(state, data.id);
     case 'meetingStored':
       return data.id === state.meeting?.id ? { ...state, meeting: data } : state;
     case 'termMarkStored':
@@ -327,40 +318,13 @@ function heardIn(
   ];
 }
 
-function stored(state: MeetingState, data: StoredNote): MeetingState {
-  const { note, meeting, edit, kept, gone } = data;
-  // A later save of the same note may still be on its way.
-  const unsaved = state.unsaved.filter((item) => item.edit !== edit);
-  const carried = state.carried.map((each) =>
-    each.note.id === note.id ? { ...each, note } : each,
-  );
-  if (meeting.id !== state.meeting?.id) return { ...state, unsaved, carried };
-  const notes = [...state.notes.filter((other) => other.id !== note.id), note];
-  const versions = state.versions.filter(({ id }) => id !== gone && id !== kept?.id);
-  return {
-    ...state,
-    unsaved,
-    carried,
-    meeting,
-    notes: notes.sort((a, b) => (a.at < b.at ? -1 : 1)),
-    versions: kept ? [...versions, kept] : versions,
-  };
-}
-
-function removed(state: MeetingState, id: ID): MeetingState {
-  return {
-    ...state,
-    notes: state.notes.filter((note) => note.id !== id),
-    carried: state.carried.filter(({ note }) => note.id !== id),
-    versions: state.versions.filter(({ note }) => note.id !== id),
-  };
+/** What is open from before is the same note, wherever it is changed. */
+function withCarried(state: MeetingState, { note }: StoredNote): MeetingState {
+  const change = (each: Carried) => (each.note.id === note.id ? { ...each, note } : each);
+  return { ...state, carried: state.carried.map(change) };
 }
 
 function withLocalTerms(state: MeetingState, gone: ID[], added: LocalTerm[]): MeetingState {
   const kept = state.ownTerms.localTerms.filter(({ id }) => !gone.includes(id));
   return { ...state, ownTerms: { ...state.ownTerms, localTerms: [...kept, ...added] } };
-}
-
-function without(unsaved: Unsaved[], id: ID): Unsaved[] {
-  return unsaved.filter((item) => item.note.id !== id);
 }

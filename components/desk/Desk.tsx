@@ -6,6 +6,7 @@ import { LookUp } from '../shared/LookUp.tsx';
 import type { DeskActions } from './actions.ts';
 import { DeskHeader } from './DeskHeader.tsx';
 import { MeetingsPlace } from './MeetingsPlace.tsx';
+import { NotesPlace } from './NotesPlace.tsx';
 import { PapersPlace } from './PapersPlace.tsx';
 import { PeoplePlace } from './PeoplePlace.tsx';
 import type { PlaceName } from './places.ts';
@@ -22,6 +23,8 @@ interface Props {
   place: PlaceName;
   /** The meeting that is being prepared; null: the list of them. */
   opened: ID | null;
+  /** The meeting whose notes she reads; null: the list of them. */
+  notesOf: ID | null;
   lookup: Lookup;
   asked: string;
   ask(words: string): void;
@@ -30,7 +33,8 @@ interface Props {
 
 /** The full page for before and after a call. Each place keeps its words while she is in another. */
 export function Desk(props: Props) {
-  const { state, tipChoices, glossary, place, opened, lookup, asked, ask, actions } = props;
+  const { state, tipChoices, glossary, place, opened, notesOf, lookup, asked, ask, actions } =
+    props;
   return (
     <div class="desk">
       <DeskHeader place={place} />
@@ -58,6 +62,17 @@ export function Desk(props: Props) {
               <PeoplePlace partners={state.prep.partners} actions={actions} />
             </div>
           </>
+        )}
+        {state.meetings && (
+          <div class="place" hidden={place !== 'notes'}>
+            <NotesPlace
+              meetings={state.meetings}
+              prep={state.prep}
+              kept={state.kept}
+              opened={notesOf}
+              actions={actions}
+            />
+          </div>
         )}
         <div class="place" hidden={place !== 'words'}>
           <WordsPlace own={state.own} glossary={glossary} actions={actions} />

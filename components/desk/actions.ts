@@ -3,8 +3,10 @@ import type { Outcome } from '../../lib/brief/import/outcome.ts';
 import type { PaperTerms } from '../../lib/glossary/paper-terms.ts';
 import type { Ears } from '../../lib/meeting-state.ts';
 import type { PrepChange, PrepIds } from '../../lib/messages.ts';
-import type { ID, LocalTerm, TermMark } from '../../lib/model.ts';
+import type { ID, LocalTerm, Meeting, Note, TermMark } from '../../lib/model.ts';
 import type { TipChoices } from '../../lib/tips/choices.ts';
+import type { NoteSurroundings } from '../shared/NoteCard.tsx';
+import type { NoteActions } from '../shared/note-actions.ts';
 import type { WordActions } from '../shared/word-actions.ts';
 
 /** What the desk asks for. A promise that fails does so with a sentence for her. */
@@ -37,6 +39,13 @@ export interface DeskActions {
   /** What a rehearsal is heard with; loaded when it is first asked for. */
   ears(localTerms: readonly LocalTerm[]): Promise<Ears>;
   saveTipChoices(choices: TipChoices): Promise<void>;
+  /** `was`: the note as it was shown when she began to change it. */
+  saveNote(note: Note, meeting: Meeting, was?: Note): void;
+  saveAgain: NoteActions['saveAgain'];
+  removeNote: NoteActions['remove'];
+  bringBack: NoteActions['bringBack'];
+  dropVersion: NoteActions['dropVersion'];
+  readDate: NoteSurroundings['readDate'];
 }
 
 /** What was taken away just now, and how it comes back. */

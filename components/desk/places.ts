@@ -1,6 +1,7 @@
 /** The places of the desk, by the part of the address after #. */
 export const places = {
   meetings: 'Meetings',
+  notes: 'Notes',
   views: 'Views',
   people: 'People',
   words: 'Words',
@@ -17,9 +18,10 @@ export function placeOf(hash: string): PlaceName {
   return name in places ? (name as PlaceName) : 'meetings';
 }
 
-/** "#meetings=ID": the meeting that is open; null: the list of them. */
-export function openIn(hash: string): string | null {
-  return /^#meetings=(.+)$/.exec(hash)?.[1] ?? null;
+/** "#meetings=ID", "#notes=ID": what is open in a place; null: the list of them. */
+export function openIn(hash: string, place: 'meetings' | 'notes'): string | null {
+  const [name, id] = hash.slice(1).split('=');
+  return (name === place && id) || null;
 }
 
 export function askedIn(hash: string): string {

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { Unsaved } from '../../lib/meeting-state.ts';
 import type { Carried, Note } from '../../lib/model.ts';
 import { dueWords, sinceWords } from '../../lib/notes/carried.ts';
+import type { Unsaved } from '../../lib/notes/kept.ts';
 import { kinds } from '../../lib/notes/kinds.ts';
 import { isOpen } from '../../lib/notes/open.ts';
 import { settled, settleWords } from '../../lib/notes/settle.ts';

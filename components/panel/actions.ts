@@ -1,4 +1,3 @@
-import type { Unsaved } from '../../lib/meeting-state.ts';
 import type {
   DateSaid,
   ID,
@@ -10,6 +9,7 @@ import type {
   Version,
 } from '../../lib/model.ts';
 import type { Draft } from '../../lib/notes/draft.ts';
+import type { Unsaved } from '../../lib/notes/kept.ts';
 import type { Entry } from '../../lib/tips/memory.ts';
 import type { WordActions } from '../shared/word-actions.ts';
 

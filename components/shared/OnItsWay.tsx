@@ -1,4 +1,4 @@
-import type { Unsaved } from '../../lib/meeting-state.ts';
+import type { Unsaved } from '../../lib/notes/kept.ts';
 import type { NoteActions } from './note-actions.ts';
 
 interface Props {

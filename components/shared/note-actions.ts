@@ -1,5 +1,5 @@
-import type { Unsaved } from '../../lib/meeting-state.ts';
 import type { ID, Note, Version } from '../../lib/model.ts';
+import type { Unsaved } from '../../lib/notes/kept.ts';
 
 /** What a list of notes can have done. A promise that fails does so with a sentence for her. */
 export interface NoteActions {

@@ -6,6 +6,7 @@ import '../../components/shared/tokens.css';
 import '../../components/shared/look-up.css';
 import '../../components/shared/tip.css';
 import '../../components/shared/partner-form.css';
+import '../../components/shared/notes.css';
 import '../../components/desk/desk.css';
 import '../../components/desk/prepare.css';
 import '../../components/desk/views.css';
@@ -20,10 +21,11 @@ import { createLookup } from '../../lib/glossary/lookup.ts';
 import { withOwnTerms } from '../../lib/glossary/own-terms.ts';
 import { parseTerms } from '../../lib/glossary/terms.ts';
 import terms from '../../lib/glossary/terms.tsv?raw';
-import type { HubEvents } from '../../lib/messages.ts';
+import type { HubEvents, SaveNote } from '../../lib/messages.ts';
 import { readPaper } from '../../lib/papers/read-paper.ts';
 import { connect } from '../../lib/port.ts';
 import { copyText } from '../panel/copy-text.ts';
+import { readDate } from '../panel/read-date.ts';
 import { addressHashOf } from './address-hash.ts';
 import { createFinder } from './find-terms.ts';
 import { createEars } from './rehearsal-ears.ts';
@@ -46,25 +48,54 @@ const link = connect<Record<never, never>, HubEvents>(
   {
     // While the background slept, another page may have changed something.
     opened: (opened) =>
-      void Promise.all([opened.request('readOwnTerms', {}), opened.request('readPrep', {})]).then(
-        ([own, prep]) => happened({ event: 'storeRead', data: { own, prep } }),
-        (error: Error) => happened({ event: 'storeRefused', data: { because: error.message } }),
-      ),
+      void Promise.all([
+        opened.request('readOwnTerms', {}),
+        opened.request('readPrep', {}),
+        opened.request('readMeetings', {}),
+      ]).then(([own, prep, meetings]) => {
+        happened({ event: 'storeRead', data: { own, prep, meetings } });
+        readNotes();
+      }, refused),
     heard: {
       termMarkStored: (data) => happened({ event: 'termMarkStored', data }),
       localTermsStored: (data) => happened({ event: 'localTermsStored', data }),
       localTermsRemoved: (data) => happened({ event: 'localTermsRemoved', data }),
       prepStored: (data) => happened({ event: 'prepStored', data }),
       prepRemoved: (data) => happened({ event: 'prepRemoved', data }),
+      noteStored: (data) => happened({ event: 'noteStored', data }),
+      noteRemoved: (data) => happened({ event: 'noteRemoved', data }),
+      versionRemoved: (data) => happened({ event: 'versionRemoved', data }),
+      meetingStored: (data) => happened({ event: 'meetingStored', data }),
     },
     orphaned: () =>
-      happened({
-        event: 'storeRefused',
-        data: { because: 'Tableside was updated. Your words are safe. Reload this page to go on.' },
+      refused({
+        message: 'Tableside was updated. Your words are safe. Reload this page to go on.',
       }),
   },
   new AbortController().signal,
 );
+
+function refused({ message }: Pick<Error, 'message'>): void {
+  happened({ event: 'storeRefused', data: { because: message } });
+}
+
+/** The notes of the meeting that the address names. */
+function readNotes(): void {
+  const meeting = state.meetings?.find(({ id }) => id === openIn(location.hash, 'notes'));
+  if (!meeting) return;
+  link
+    .request('readNotes', { meetingId: meeting.id })
+    .then((read) => happened({ event: 'notesRead', data: { meeting, ...read } }), refused);
+}
+
+function send(save: SaveNote): void {
+  happened({ event: 'noteSent', data: save });
+  link.request('saveNote', save).then(
+    (data) => happened({ event: 'noteStored', data }),
+    ({ message }: Error) =>
+      happened({ event: 'noteRefused', data: { edit: save.edit, because: message } }),
+  );
+}
 
 const tips = tipChoicesOf(show);
 
@@ -81,6 +112,20 @@ const actions: DeskActions = {
   addressHashOf,
   ears: createEars(glossary),
   saveTipChoices: tips.save,
+  saveNote: (note, meeting, was) =>
+    send({ note, meeting, edit: crypto.randomUUID(), ...(was && { was }) }),
+  saveAgain: ({ because: _, ...save }) => send(save),
+  async removeNote(id) {
+    happened({ event: 'noteRemoved', data: await link.request('deleteNote', { id }) });
+  },
+  async bringBack({ id }) {
+    const edit = crypto.randomUUID();
+    happened({ event: 'noteStored', data: await link.request('bringBack', { id, edit }) });
+  },
+  async dropVersion({ id }) {
+    happened({ event: 'versionRemoved', data: await link.request('dropVersion', { id }) });
+  },
+  readDate,
 };
 
 function show(): void {
@@ -97,7 +142,8 @@ function show(): void {
       glossary={glossary}
       place={place}
       lookup={lookup}
-      opened={openIn(location.hash)}
+      opened={openIn(location.hash, 'meetings')}
+      notesOf={openIn(location.hash, 'notes')}
       asked={asked}
       ask={(words) => {
         asked = words;
@@ -112,6 +158,7 @@ function show(): void {
 addEventListener('hashchange', () => {
   asked = askedIn(location.hash) || asked;
   show();
+  readNotes();
   document.querySelector<HTMLElement>('.place:not([hidden]) h1')?.focus();
 });
 // A file dropped beside the box would replace this page.

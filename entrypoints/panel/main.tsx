@@ -18,6 +18,7 @@ import { trayOf } from '../../lib/tips/engine.ts';
 import { copyText } from './copy-text.ts';
 import { cueEars } from './ears.ts';
 import { glossaryOf } from './glossary.ts';
+import { readDate } from './read-date.ts';
 import { keepSettings } from './settings.ts';
 import { tipsOf } from './tips.ts';
 
@@ -99,7 +100,7 @@ const actions: PanelActions = {
   async deleteNote(id) {
     happened('noteRemoved', await link.request('deleteNote', { id }));
   },
-  readDate: async (said) => ({ said }),
+  readDate,
   async saveMeeting(meeting) {
     happened('meetingStored', await link.request('saveMeeting', meeting));
   },

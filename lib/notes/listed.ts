@@ -1,5 +1,5 @@
-import type { Unsaved } from '../meeting-state.ts';
 import type { ID, Note } from '../model.ts';
+import type { Unsaved } from './kept.ts';
 
 /** A note as the list shows it. */
 export interface Listed {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { applyDeskEvent, type DeskEvent, nothingRead } from '../../lib/desk-state.ts';
+import type { Meeting, Note } from '../../lib/model.ts';
 
 const term = { id: '1', term: 'ABC', standsFor: 'Another Big Committee', meaning: '' };
 const after = (...events: DeskEvent[]) => events.reduce(applyDeskEvent, nothingRead);
 const prep = { forum: null, series: [], plans: [], views: [], partners: [] };
 const read: DeskEvent = {
   event: 'storeRead',
-  data: { own: { marks: [], localTerms: [term] }, prep },
+  data: { own: { marks: [], localTerms: [term] }, prep, meetings: [] },
 };
 
 test('What is stored replaces what had its id, and what is removed goes', () => {
@@ -58,4 +59,57 @@ test('A partner is put, changed and taken away like the rest', () => {
   expect(state.prep?.partners).toEqual([{ ...partner, power: 'advises' }]);
   const less = applyDeskEvent(state, { event: 'prepRemoved', data: { partners: ['r'] } });
   expect(less.prep?.partners).toEqual([]);
+});
+
+const meeting = (id: string, start: string): Meeting => ({
+  id,
+  title: id,
+  start: `2026-03-0${start}T14:00:00.000Z`,
+  platform: 'teams',
+});
+const note: Note = {
+  id: 'n1',
+  meetingId: 'm2',
+  kind: 'note',
+  text: 'Two more posts',
+  at: '2026-03-02T14:05:00.000Z',
+  share: 'private',
+};
+
+test('The first note of a call puts its meeting on the list, the latest first', () => {
+  const stored = (id: string, start: string): DeskEvent => ({
+    event: 'noteStored',
+    data: { note: { ...note, meetingId: id }, meeting: meeting(id, start), edit: id },
+  });
+  const state = after(read, stored('m1', '1'), stored('m2', '2'), stored('m1', '1'));
+  expect(state.meetings?.map(({ id }) => id)).toEqual(['m2', 'm1']);
+  expect(state.kept.notes).toEqual([]);
+});
+
+test('The notes of the open meeting follow the store, and what it refused stays in sight', () => {
+  const open: DeskEvent = {
+    event: 'notesRead',
+    data: { meeting: meeting('m2', '2'), notes: [note], versions: [] },
+  };
+  const changed = { ...note, text: 'Three more posts' };
+  const save = { note: changed, meeting: meeting('m2', '2'), was: note, edit: 'e1' };
+  const refused = after(
+    read,
+    open,
+    { event: 'noteSent', data: save },
+    { event: 'noteRefused', data: { edit: 'e1', because: 'Full.' } },
+  );
+  expect(refused.kept.unsaved).toEqual([{ ...save, because: 'Full.' }]);
+  const other: DeskEvent = {
+    event: 'notesRead',
+    data: { meeting: meeting('m1', '1'), notes: [], versions: [] },
+  };
+  expect(applyDeskEvent(refused, other).kept.unsaved).toHaveLength(1);
+  const done = applyDeskEvent(refused, {
+    event: 'noteStored',
+    data: { note: changed, meeting: meeting('m2', '2'), edit: 'e1' },
+  });
+  expect(done.kept).toMatchObject({ notes: [changed], unsaved: [] });
+  const gone = applyDeskEvent(done, { event: 'noteRemoved', data: { id: 'n1' } });
+  expect(gone.kept.notes).toEqual([]);
 });

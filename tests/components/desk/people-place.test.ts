@@ -20,7 +20,7 @@ function shown(partners: Partner[]) {
   const store = { refuses: null as string | null, partners: () => state.prep?.partners };
   let state = applyDeskEvent(nothingRead, {
     event: 'storeRead',
-    data: { own: { marks: [], localTerms: [] }, prep: empty },
+    data: { own: { marks: [], localTerms: [] }, prep: empty, meetings: [] },
   });
   async function happened(event: DeskEvent) {
     if (store.refuses) throw new Error(store.refuses);

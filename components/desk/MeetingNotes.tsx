@@ -1,0 +1,71 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Meeting, Prep } from '../../lib/model.ts';
+import type { KeptNotes } from '../../lib/notes/kept.ts';
+import { listOf } from '../../lib/notes/listed.ts';
+import { peopleNames } from '../../lib/partners/people-names.ts';
+import { clockTime, dayHere } from '../shared/dates.ts';
+import type { NoteSurroundings } from '../shared/NoteCard.tsx';
+import { NoteList } from '../shared/NoteList.tsx';
+import type { NoteActions } from '../shared/note-actions.ts';
+import { startOfNotes } from '../shared/notes-place.ts';
+import type { DeskActions } from './actions.ts';
+import { dayInWords } from './when.ts';
+
+interface Props {
+  meeting: Meeting;
+  kept: KeptNotes;
+  prep: Prep | null;
+  actions: DeskActions;
+}
+
+/** The notes of one meeting, to read, mend and complete after the call. */
+export function MeetingNotes({ meeting, kept, prep, actions }: Props) {
+  const [place, move] = useState(startOfNotes);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isRead = kept.meeting?.id === meeting.id;
+  const listed = isRead ? listOf(kept.notes, kept.unsaved, meeting.id) : [];
+  const plan = prep?.plans.find(({ id }) => id === meeting.planId);
+  const series = prep?.series.find(({ id }) => id === meeting.seriesId);
+  const around: NoteSurroundings = {
+    today: dayHere(new Date()),
+    people: peopleNames(null, prep?.partners ?? []),
+    goesUpTo: series?.goesUpTo ?? [],
+    routes: [],
+    readDate: actions.readDate,
+    copy: actions.copy,
+  };
+  const forList: NoteActions = {
+    save: (note, was) => actions.saveNote(note, meeting, was),
+    saveAgain: actions.saveAgain,
+    remove: actions.removeNote,
+    bringBack: actions.bringBack,
+    dropVersion: actions.dropVersion,
+  };
+  return (
+    <>
+      <p class="back">
+        <a href="#notes">All meetings with notes</a>
+      </p>
+      <h1 tabIndex={-1} ref={heading}>
+        {meeting.title}
+      </h1>
+      <p class="lead">
+        {dayInWords(meeting.start)}, {clockTime(meeting.start)}
+      </p>
+      {isRead && listed.length === 0 && <p class="empty">No notes of this meeting are left.</p>}
+      <div class="notes-column">
+        <NoteList
+          meetingId={meeting.id}
+          listed={listed}
+          versions={kept.versions}
+          items={plan?.agenda ?? []}
+          around={around}
+          place={place}
+          move={move}
+          actions={forList}
+          back={() => heading.current?.focus()}
+        />
+      </div>
+    </>
+  );
+}

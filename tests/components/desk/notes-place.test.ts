@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test } from 'vitest';
+import type { DeskActions } from '../../../components/desk/actions.ts';
+import { NotesPlace } from '../../../components/desk/NotesPlace.tsx';
+import { applyDeskEvent, type DeskEvent, nothingRead } from '../../../lib/desk-state.ts';
+import type { SaveNote } from '../../../lib/messages.ts';
+import type { Meeting, Note } from '../../../lib/model.ts';
+import { inPage } from '../in-page.ts';
+
+const place = document.createElement('div');
+document.body.append(place);
+const { words, press } = inPage(place);
+afterEach(() => act(() => render(null, place)));
+
+const meeting: Meeting = {
+  id: 'm1',
+  title: 'Board',
+  start: '2026-03-03T14:00:00.000Z',
+  platform: 'teams',
+};
+const note: Note = {
+  id: 'n1',
+  meetingId: 'm1',
+  kind: 'note',
+  text: 'Two more posts',
+  at: '2026-03-03T14:05:00.000Z',
+  share: 'private',
+};
+
+/** The place as the desk shows it; what is saved is stored at once. */
+function shown(opened: string | null, meetings = [meeting]) {
+  const saved: Pick<SaveNote, 'note' | 'was'>[] = [];
+  const prep = { forum: null, series: [], plans: [], views: [], partners: [] };
+  let state = applyDeskEvent(nothingRead, {
+    event: 'storeRead',
+    data: { own: { marks: [], localTerms: [] }, prep, meetings },
+  });
+  function happened(event: DeskEvent) {
+    state = applyDeskEvent(state, event);
+    act(draw);
+  }
+  const actions = {
+    saveNote(changed: Note, from: Meeting, was?: Note) {
+      saved.push({ note: changed, ...(was && { was }) });
+      happened({ event: 'noteStored', data: { note: changed, meeting: from, edit: 'e' } });
+    },
+    async removeNote(id: string) {
+      happened({ event: 'noteRemoved', data: { id } });
+    },
+  } as unknown as DeskActions;
+  const draw = () =>
+    render(
+      h(NotesPlace, {
+        meetings: state.meetings ?? [],
+        prep: state.prep,
+        kept: state.kept,
+        opened,
+        actions,
+      }),
+      place,
+    );
+  act(draw);
+  return { saved, happened };
+}
+
+test('Meetings with notes are on a list, each a way to its notes', () => {
+  shown(null);
+  expect(place.querySelector('a')?.getAttribute('href')).toBe('#notes=m1');
+  expect(words()).toContain('Tue 3 March');
+});
+
+test('With none it says where notes come from', () => {
+  shown(null, []);
+  expect(words()).toContain('Nothing jotted yet.');
+});
+
+test('Nothing is called empty before it was read', () => {
+  const { happened } = shown('m1');
+  expect(words()).not.toContain('No notes of this meeting are left.');
+  happened({ event: 'notesRead', data: { meeting, notes: [], versions: [] } });
+  expect(words()).toContain('No notes of this meeting are left.');
+});
+
+test('A note is edited after the call, as a change of what was shown', async () => {
+  const { saved, happened } = shown('m1');
+  happened({ event: 'notesRead', data: { meeting, notes: [note], versions: [] } });
+  await press('Edit the note at 2.05pm');
+  await act(async () => {
+    const box = place.querySelector('textarea');
+    if (!box) throw new Error('No box to edit in');
+    box.value = 'Three more posts';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press('Save');
+  expect(saved).toMatchObject([{ note: { id: 'n1', text: 'Three more posts' }, was: note }]);
+  expect(words()).toContain('Three more posts');
+});
+
+test('A note that was deleted comes back with one click', async () => {
+  const { happened } = shown('m1');
+  happened({ event: 'notesRead', data: { meeting, notes: [note], versions: [] } });
+  await press('Delete the note at 2.05pm');
+  expect(words()).not.toContain('Two more posts');
+  await press('Undo');
+  expect(words()).toContain('Two more posts');
+});
