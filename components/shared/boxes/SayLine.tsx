@@ -13,7 +13,8 @@ export function SayLine({ words, copy }: Props) {
       {words && (
         <>
           <p>{words}</p>
-          <CopyButton text={words} label="Copy" of={words} copy={copy} />
+          {/* "Copied" is said of these words and not of the next. */}
+          <CopyButton key={words} text={words} label="Copy" of={words} copy={copy} />
         </>
       )}
     </div>
