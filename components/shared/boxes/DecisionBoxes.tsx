@@ -1,0 +1,84 @@
+import type { Note } from '../../../lib/model.ts';
+import { boxesOf } from '../../../lib/notes/boxes.ts';
+import { type PhraseId, wordsOf } from '../../../lib/tips/phrases.ts';
+import { ActionBoxes } from './ActionBoxes.tsx';
+import { ApproverBox } from './ApproverBox.tsx';
+import { ChoiceBox } from './ChoiceBox.tsx';
+import type { CardProps } from './card-props.ts';
+import { DateBox } from './DateBox.tsx';
+import { SayLine } from './SayLine.tsx';
+import { TickBox } from './TickBox.tsx';
+
+const decided = {
+  here: 'Yes, here',
+  elsewhere: 'Someone else',
+  'put off': 'Put off',
+  noted: 'Only noted',
+};
+
+/** Is it decided? If not: who must approve, answer by when, and the meeting after that with them. */
+export function DecisionBoxes(props: CardProps) {
+  const { note, around, change, next } = props;
+  const isHere = note.decided === undefined || note.decided === 'here';
+  return (
+    <>
+      <ChoiceBox
+        id="decided"
+        label="Decided here?"
+        options={decided}
+        value={note.decided}
+        choose={(value) => change({ decided: value })}
+        next={next}
+      />
+      {isHere && <ActionBoxes {...props} />}
+      {!isHere && note.decided !== 'noted' && (
+        <>
+          <ApproverBox {...props} />
+          <DateBox
+            key="answerBy"
+            id="answerBy"
+            label="Answer by"
+            value={note.answerBy}
+            set={(answerBy) => change({ answerBy })}
+            around={around}
+            next={next}
+          />
+          <DateBox
+            key="meetingAfter"
+            id="meetingAfter"
+            label="Meeting after"
+            value={note.meetingAfter}
+            set={(meetingAfter) => change({ meetingAfter })}
+            around={around}
+            after={note.answerBy?.date}
+            next={next}
+          />
+          <TickBox
+            id="invited"
+            label="They are asked to come"
+            on={note.invited === true}
+            set={(on) => change({ invited: on || undefined })}
+            next={next}
+          />
+        </>
+      )}
+      <SayLine words={toAsk(note, around.words)} copy={around.copy} />
+    </>
+  );
+}
+
+const phrases: Partial<Record<keyof Note, PhraseId>> = {
+  decided: 'who decides',
+  owner: 'owner',
+  due: 'owner',
+  approver: 'missing person',
+  answerBy: 'date',
+  meetingAfter: 'meeting after',
+};
+
+/** What to say to have the first empty box filled. */
+function toAsk(note: Note, own: CardProps['around']['words']): string | null {
+  const empty = boxesOf(note).find(({ filled }) => !filled);
+  const phrase = empty && phrases[empty.id];
+  return phrase ? wordsOf(phrase, own) : null;
+}

@@ -1,0 +1,22 @@
+import { CopyButton } from '../CopyButton.tsx';
+
+interface Props {
+  /** Null: nothing has to be asked. The place stays. */
+  words: string | null;
+  copy(text: string): Promise<boolean>;
+}
+
+/** Words to say, one click to copy. */
+export function SayLine({ words, copy }: Props) {
+  return (
+    <div class="box-say">
+      {words && (
+        <>
+          <p>{words}</p>
+          {/* "Copied" is said of these words and not of the next. */}
+          <CopyButton key={words} text={words} label="Copy" of={words} copy={copy} />
+        </>
+      )}
+    </div>
+  );
+}

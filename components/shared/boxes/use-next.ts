@@ -1,0 +1,35 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Note } from '../../../lib/model.ts';
+import type { Next } from './card-props.ts';
+
+/** The first thing in a box that takes the keyboard. */
+export const firstIn = '[data-first]';
+const openBox = '[data-box]:not(.box-folded)';
+
+/** Takes the keyboard from box to box, and from the last to the button that ends. */
+export function useNext(focused: boolean) {
+  const card = useRef<HTMLElement>(null);
+  const end = useRef<HTMLButtonElement>(null);
+  const [left, setLeft] = useState<{ box: keyof Note } | null>(null);
+
+  useLayoutEffect(() => {
+    if (focused) go([...(card.current?.querySelectorAll(openBox) ?? [])]);
+  }, [focused]);
+  // Once the boxes are drawn anew: what she chose may have brought others.
+  useLayoutEffect(() => {
+    if (!left) return;
+    const boxes = [...(card.current?.querySelectorAll('[data-box]') ?? [])];
+    const at = boxes.findIndex((box) => box.getAttribute('data-box') === left.box);
+    go(boxes.slice(at + 1).filter((box) => box.matches(openBox)));
+  }, [left]);
+
+  function go([first]: Element[]) {
+    const target = first?.querySelector<HTMLElement>(firstIn) ?? end.current;
+    target?.focus({ preventScroll: true });
+    // With what it offers, and not only its first line.
+    (first ?? target)?.scrollIntoView?.({ block: 'nearest' });
+  }
+
+  const next: Next = (box) => setLeft({ box });
+  return { card, end, next };
+}
