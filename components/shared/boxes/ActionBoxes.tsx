@@ -1,3 +1,4 @@
+import { askFor } from './ask-words.ts';
 import type { CardProps } from './card-props.ts';
 import { DateBox } from './DateBox.tsx';
 import { PersonBox } from './PersonBox.tsx';
@@ -12,6 +13,7 @@ export function ActionBoxes({ note, around, change, next }: CardProps) {
         value={note.owner}
         set={(owner) => change({ owner })}
         people={around.people}
+        ask={askFor('owner', around)}
         next={next}
       />
       <DateBox
@@ -20,6 +22,7 @@ export function ActionBoxes({ note, around, change, next }: CardProps) {
         value={note.due}
         set={(due) => change({ due })}
         around={around}
+        ask={askFor('due', around)}
         next={next}
       />
     </>

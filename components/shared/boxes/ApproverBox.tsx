@@ -1,4 +1,5 @@
 import { approvers, lastTimes } from '../../../lib/notes/routes.ts';
+import { askFor } from './ask-words.ts';
 import type { CardProps } from './card-props.ts';
 import { PersonBox } from './PersonBox.tsx';
 
@@ -13,6 +14,7 @@ export function ApproverBox({ note, around, change, next }: CardProps) {
       set={(approver) => change({ approver })}
       people={[...new Set([...bodies, ...around.people])]}
       above={lastTimes(around.routes)}
+      ask={askFor('approver', around)}
       next={next}
     />
   );

@@ -23,34 +23,25 @@ export function Box({ id, label, holds, hint, folded, open, children }: Props) {
     if (opens.current && !folded) box.current?.querySelector<HTMLElement>(firstIn)?.focus();
     opens.current = false;
   }, [folded]);
-  if (!folded) {
-    return (
-      <div class="box" data-box={id} ref={box}>
-        {children}
-      </div>
-    );
+
+  function unfold({ detail }: MouseEvent) {
+    // The second click of two was meant for what stood here before.
+    if (detail > 1) return;
+    opens.current = true;
+    open();
   }
+
   return (
-    <div class="box box-folded" data-box={id} ref={box}>
-      <div>
-        <p>
-          <span class="box-label">{label}</span> <b>{holds}</b>
-        </p>
-        {hint !== undefined && <p class="box-hint">{hint}</p>}
-      </div>
-      <button
-        type="button"
-        class="link"
-        aria-label={`Change: ${label}`}
-        onClick={({ detail }) => {
-          // The second click of two was meant for what folded under it.
-          if (detail > 1) return;
-          opens.current = true;
-          open();
-        }}
-      >
-        Change
-      </button>
+    <div class="box" data-box={id} data-folded={folded} ref={box}>
+      {folded ? (
+        <button type="button" class="box-folded" onClick={unfold}>
+          <span class="box-label">{label}</span> <b>{holds}</b>{' '}
+          {hint !== undefined && <span class="box-hint">{hint}</span>}
+          <span class="unseen">Change</span>
+        </button>
+      ) : (
+        children
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Note } from '../../../lib/model.ts';
 import { useOwnId } from '../own-id.ts';
+import { AskWords } from './AskWords.tsx';
+import type { Ask } from './ask-words.ts';
 import { Box } from './Box.tsx';
 import type { Next } from './card-props.ts';
 
@@ -11,12 +13,14 @@ interface Props<T extends string> {
   value: T | undefined;
   /** Undefined: she took her choice back. */
   choose(value: T | undefined): void;
+  /** How she can have it filled. */
+  ask?: Ask | undefined;
   next: Next;
 }
 
 /** One of a few, with one click, or with the arrow keys and Enter. */
 export function ChoiceBox<T extends string>(props: Props<T>) {
-  const { id, label, options, value, choose, next } = props;
+  const { id, label, options, value, choose, ask, next } = props;
   const ownId = useOwnId();
   const [open, setOpen] = useState(value === undefined);
   const all = Object.keys(options) as T[];
@@ -39,9 +43,12 @@ export function ChoiceBox<T extends string>(props: Props<T>) {
     >
       {/* biome-ignore lint/a11y/useSemanticElements: the name stands in a line with other things */}
       <div role="group" aria-labelledby={ownId}>
-        <p class="box-label" id={ownId}>
-          {label}
-        </p>
+        <div class="box-head">
+          <p class="box-label" id={ownId}>
+            {label}
+          </p>
+          {value === undefined && <AskWords ask={ask} />}
+        </div>
         <div class="box-choices">
           {all.map((option, i) => {
             const isStop = value ? option === value : i === 0;

@@ -9,9 +9,14 @@ const sides = { ours: 'We did', theirs: 'They did' };
 const sources = ['Their papers', 'Their data', 'Guidance', 'Said today'];
 const results = ['Our ask', 'Our number', 'A date', 'Nothing for us'];
 
-/** A new fact, in the same words whoever had it otherwise. It may itself turn out wrong. */
+/**
+ * A new fact, in the same words whoever had it otherwise: it may itself turn out wrong. What takes one
+ * click comes before what has to be typed.
+ */
 export function CorrectionBoxes({ note, around, change, next, add }: CardProps) {
   const { side, changes } = note;
+  // Until she says who it was, nobody is thanked for anything.
+  const toSay = side && wordsOf(side === 'ours' ? 'new fact' : 'thank them', around.words);
   return (
     <>
       <ChoiceBox
@@ -20,14 +25,6 @@ export function CorrectionBoxes({ note, around, change, next, add }: CardProps) 
         options={sides}
         value={side}
         choose={(value) => change({ side: value })}
-        next={next}
-      />
-      <WordsBox
-        id="before"
-        label={side === 'theirs' ? 'What they thought' : 'What we thought'}
-        value={note.before ?? ''}
-        keep={(words) => change({ before: words || undefined })}
-        most={5000}
         next={next}
       />
       <WordsBox
@@ -49,6 +46,14 @@ export function CorrectionBoxes({ note, around, change, next, add }: CardProps) 
         most={5000}
         next={next}
       />
+      <WordsBox
+        id="before"
+        label={side === 'theirs' ? 'What they thought' : 'What we thought'}
+        value={note.before ?? ''}
+        keep={(words) => change({ before: words || undefined })}
+        most={5000}
+        next={next}
+      />
       <TickBox
         id="tellForum"
         label="Tell the forum"
@@ -67,12 +72,7 @@ export function CorrectionBoxes({ note, around, change, next, add }: CardProps) 
           Log it as an action
         </button>
       )}
-      <SayLine words={toSay(side, around.words)} copy={around.copy} />
+      {toSay && <SayLine words={toSay} copy={around.copy} />}
     </>
   );
-}
-
-/** Until she says whose it was, nobody is thanked for anything. */
-function toSay(side: 'ours' | 'theirs' | undefined, own: CardProps['around']['words']) {
-  return side ? wordsOf(side === 'ours' ? 'new fact' : 'thank them', own) : null;
 }

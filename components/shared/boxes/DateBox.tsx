@@ -3,6 +3,7 @@ import type { DateSaid, ISODate, Note } from '../../../lib/model.ts';
 import { dateChoices } from '../../../lib/notes/date-choices.ts';
 import { dayOf } from '../dates.ts';
 import type { NoteSurroundings } from '../NoteCard.tsx';
+import type { Ask } from './ask-words.ts';
 import type { Next } from './card-props.ts';
 import { DayField } from './DayField.tsx';
 import { WordsBox } from './WordsBox.tsx';
@@ -15,11 +16,13 @@ interface Props {
   around: NoteSurroundings;
   /** It has to lie after this day. */
   after?: ISODate | undefined;
+  /** How she can have it filled. */
+  ask?: Ask | undefined;
   next: Next;
 }
 
 /** A day in her words, and which day that is where it is known. */
-export function DateBox({ id, label, value, set, around, after, next }: Props) {
+export function DateBox({ id, label, value, set, around, after, ask, next }: Props) {
   const { today, nextMeeting } = around;
   const [reading, setReading] = useState<string | null>(null);
   /** What stands in it, also between a change and the next time it is drawn. */
@@ -52,6 +55,7 @@ export function DateBox({ id, label, value, set, around, after, next }: Props) {
       offer={() => choices.map(({ said }) => said)}
       take={(option) => become(choices.find(({ said }) => said === option))}
       hint={value && value.said !== reading ? hintOf(value, after) : ''}
+      ask={ask}
       next={next}
     >
       <DayField

@@ -1,12 +1,9 @@
-import type { Note } from '../../../lib/model.ts';
-import { boxesOf } from '../../../lib/notes/boxes.ts';
-import { type PhraseId, wordsOf } from '../../../lib/tips/phrases.ts';
 import { ActionBoxes } from './ActionBoxes.tsx';
 import { ApproverBox } from './ApproverBox.tsx';
+import { askFor } from './ask-words.ts';
 import { ChoiceBox } from './ChoiceBox.tsx';
 import type { CardProps } from './card-props.ts';
 import { DateBox } from './DateBox.tsx';
-import { SayLine } from './SayLine.tsx';
 import { TickBox } from './TickBox.tsx';
 
 const decided = {
@@ -28,6 +25,7 @@ export function DecisionBoxes(props: CardProps) {
         options={decided}
         value={note.decided}
         choose={(value) => change({ decided: value })}
+        ask={askFor('decided', around)}
         next={next}
       />
       {isHere && <ActionBoxes {...props} />}
@@ -41,6 +39,7 @@ export function DecisionBoxes(props: CardProps) {
             value={note.answerBy}
             set={(answerBy) => change({ answerBy })}
             around={around}
+            ask={askFor('answerBy', around)}
             next={next}
           />
           <DateBox
@@ -51,6 +50,7 @@ export function DecisionBoxes(props: CardProps) {
             set={(meetingAfter) => change({ meetingAfter })}
             around={around}
             after={note.answerBy?.date}
+            ask={askFor('meetingAfter', around)}
             next={next}
           />
           <TickBox
@@ -62,23 +62,6 @@ export function DecisionBoxes(props: CardProps) {
           />
         </>
       )}
-      <SayLine words={toAsk(note, around.words)} copy={around.copy} />
     </>
   );
-}
-
-const phrases: Partial<Record<keyof Note, PhraseId>> = {
-  decided: 'who decides',
-  owner: 'owner',
-  due: 'owner',
-  approver: 'missing person',
-  answerBy: 'date',
-  meetingAfter: 'meeting after',
-};
-
-/** What to say to have the first empty box filled. */
-function toAsk(note: Note, own: CardProps['around']['words']): string | null {
-  const empty = boxesOf(note).find(({ filled }) => !filled);
-  const phrase = empty && phrases[empty.id];
-  return phrase ? wordsOf(phrase, own) : null;
 }

@@ -42,7 +42,7 @@ export function DraftBox({ value, suggested, keep, copy }: Props) {
       <textarea
         id={id}
         class="box-words"
-        rows={5}
+        rows={6}
         maxLength={5000}
         data-first
         value={shown}

@@ -1,5 +1,6 @@
 import type { Note } from '../../../lib/model.ts';
 import { beginningWith } from '../../../lib/notes/named.ts';
+import type { Ask } from './ask-words.ts';
 import type { Next } from './card-props.ts';
 import { WordsBox } from './WordsBox.tsx';
 
@@ -11,6 +12,8 @@ interface Props {
   /** Whom it may be, the likeliest first. */
   people: readonly string[];
   above?: string | null;
+  /** How she can have it filled. */
+  ask?: Ask | undefined;
   next: Next;
 }
 
@@ -18,7 +21,7 @@ interface Props {
 const mostOffered = 4;
 
 /** Somebody, or some body: typed, or taken from those who may be meant. */
-export function PersonBox({ id, label, value = '', set, people, above, next }: Props) {
+export function PersonBox({ id, label, value = '', set, people, above, ask, next }: Props) {
   return (
     <WordsBox
       id={id}
@@ -31,6 +34,7 @@ export function PersonBox({ id, label, value = '', set, people, above, next }: P
       }}
       take={set}
       above={above}
+      ask={ask}
       next={next}
     />
   );

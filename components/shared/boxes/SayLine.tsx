@@ -1,8 +1,7 @@
 import { CopyButton } from '../CopyButton.tsx';
 
 interface Props {
-  /** Null: nothing has to be asked. The place stays. */
-  words: string | null;
+  words: string;
   copy(text: string): Promise<boolean>;
 }
 
@@ -10,13 +9,9 @@ interface Props {
 export function SayLine({ words, copy }: Props) {
   return (
     <div class="box-say">
-      {words && (
-        <>
-          <p>{words}</p>
-          {/* "Copied" is said of these words and not of the next. */}
-          <CopyButton key={words} text={words} label="Copy" of={words} copy={copy} />
-        </>
-      )}
+      <p>{words}</p>
+      {/* "Copied" is said of these words and not of the next. */}
+      <CopyButton key={words} text={words} label="Copy" of={words} copy={copy} />
     </div>
   );
 }

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Note } from '../../../lib/model.ts';
 import { useOwnId } from '../own-id.ts';
+import { AskWords } from './AskWords.tsx';
+import type { Ask } from './ask-words.ts';
 import { Box } from './Box.tsx';
 import { BoxOptions, optionId } from './BoxOptions.tsx';
 import type { Next } from './card-props.ts';
@@ -20,6 +22,8 @@ interface Props {
   next: Next;
   /** A line about what it holds. Its place is kept while it is empty. */
   hint?: string | undefined;
+  /** How she can have it filled. */
+  ask?: Ask | undefined;
   /** A line of why something is offered. */
   above?: string | null | undefined;
   /** The store takes no more. */
@@ -94,11 +98,7 @@ export function WordsBox(props: Props) {
         <label class="box-label" for={ownId}>
           {label}
         </label>
-        {hint !== undefined && (
-          <p class="box-hint" id={`${ownId}-hint`}>
-            {hint}
-          </p>
-        )}
+        {value === '' && <AskWords ask={props.ask} />}
       </div>
       {above && <p class="box-above">{above}</p>}
       <input
@@ -118,6 +118,11 @@ export function WordsBox(props: Props) {
         onKeyDown={pressed}
         onBlur={put}
       />
+      {hint !== undefined && (
+        <p class="box-hint" id={`${ownId}-hint`}>
+          {hint}
+        </p>
+      )}
       {offer && (
         // As high as with all it can offer: what is below does not move while she types.
         <div class="box-offers" data-two-rows={offer('').length > 2}>

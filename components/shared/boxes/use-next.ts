@@ -4,7 +4,7 @@ import type { Next } from './card-props.ts';
 
 /** The first thing in a box that takes the keyboard. */
 export const firstIn = '[data-first]';
-const openBox = '[data-box]:not(.box-folded)';
+const openBox = '[data-box]:not([data-folded="true"])';
 
 /** Takes the keyboard from box to box, and from the last to the button that ends. */
 export function useNext(focused: boolean) {
@@ -12,6 +12,7 @@ export function useNext(focused: boolean) {
   const end = useRef<HTMLButtonElement>(null);
   const [left, setLeft] = useState<{ box: keyof Note } | null>(null);
 
+  useLayoutEffect(() => show(card.current?.querySelector(openBox)), []);
   useLayoutEffect(() => {
     if (focused) go([...(card.current?.querySelectorAll(openBox) ?? [])]);
   }, [focused]);
@@ -26,8 +27,13 @@ export function useNext(focused: boolean) {
   function go([first]: Element[]) {
     const target = first?.querySelector<HTMLElement>(firstIn) ?? end.current;
     target?.focus({ preventScroll: true });
-    // With what it offers, and not only its first line.
-    (first ?? target)?.scrollIntoView?.({ block: 'nearest' });
+    show(first);
+  }
+
+  /** A box with all that it offers; where there is room, down to the button that ends. */
+  function show(box: Element | null | undefined) {
+    end.current?.scrollIntoView({ block: 'nearest' });
+    box?.scrollIntoView({ block: 'nearest' });
   }
 
   const next: Next = (box) => setLeft({ box });

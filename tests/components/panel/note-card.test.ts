@@ -67,7 +67,7 @@ test('A decision made here has who and by when, and one that is only noted nothi
   await click('End of the month');
   expect(card.note).toMatchObject({ owner: 'Farah Malik', due: { date: '2026-03-31' } });
   expect(filledWords(card.note)).toBe('3 of 3 filled');
-  await click('Change: Decided here?');
+  await click('Decided here? Yes, here Change');
   await click('Only noted');
   expect(words()).not.toContain('By when');
   // Turned back, nothing is lost.
@@ -110,7 +110,7 @@ test('A question, by click and by keyboard', async () => {
 test('A choice is taken back with a second click, but not with a double click', async () => {
   const { card, click, found } = aCard(place, { kind: 'question' });
   await click('Asked');
-  await click('Change: Asked?');
+  await click('Asked? Asked Change');
   await act(async () => {
     found('Asked').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
   });
@@ -125,14 +125,14 @@ test('A new fact in the same words for both sides', async () => {
   await click('They did');
   expect(words()).toContain('What they thought');
   await click('Copy: Thank you for being straight about that. What happens next?');
+  await click('Their data');
+  await click('Our number');
   expect(focus()).toBe('What they thought');
   type('61 families');
   await key('Enter');
-  await click('Their data');
-  await click('Our number');
   await click('Log it as an action');
   expect(card.added).toEqual([{ kind: 'action', text: 'Our number' }]);
-  await key(' ');
+  await click('Tell the forum');
   expect(card.note).toMatchObject({
     side: 'theirs',
     before: '61 families',
@@ -157,7 +157,7 @@ test('A win, by one click and by keys', async () => {
   await click('What families said');
   expect(card.note.from).toBe('forum view');
   expect(focus()).toBe('Done');
-  await click('Change: Where it came from');
+  await click('Where it came from What families said Change');
   await key('ArrowDown');
   await key('Enter');
   expect(card.note.from).toBe('rep');
@@ -168,6 +168,7 @@ test('What the forum is asked: time to answer, and a question to members that fo
     kind: 'forum task',
     text: 'Can Rowan Ashdown use our logo',
   });
+  expect(words()).not.toContain('Copy words');
   await click("Copy: I'll check with the forum and come back to you.");
   await click('In a week');
   await click("Copy: I'll check with the forum and confirm by Tue 10 March.");
@@ -178,7 +179,7 @@ test('What the forum is asked: time to answer, and a question to members that fo
   expect(draft).toContain('Can someone use our logo?');
   expect(draft).toContain('Can you tell us by Tue 10 March?');
   expect(draft).not.toContain('Rowan');
-  await click('Change: Reply by');
+  await click('Reply by In a week Tue 10 MarchChange');
   await click('In two weeks');
   expect(card.note.draft).toContain('by Tue 17 March?');
   expect(found('Question to members')).toHaveProperty('value', card.note.draft);
@@ -200,6 +201,18 @@ test('Where it went before is said, and comes first', async () => {
   await key('ArrowDown');
   await key('Enter');
   expect(card.note.approver).toBe('Cabinet');
+});
+
+test('What is missing can be asked for, in her words', async () => {
+  const own = { owner: 'Who takes that on?' };
+  const { card, click, key } = aCard(place, { kind: 'action' }, { words: own });
+  await click('Copy words: Who takes that on?');
+  expect(card.copied).toEqual(['Who takes that on?']);
+  expect(place.querySelectorAll('.box-head .link')).toHaveLength(2);
+  await click('Kim Lee');
+  await key('ArrowDown');
+  await key('Enter');
+  expect(place.querySelectorAll('.box-head .link')).toHaveLength(0);
 });
 
 test('Letters narrow the names, and Enter alone keeps what she typed', async () => {
@@ -333,7 +346,7 @@ test('A meeting that is not after the answer says so', async () => {
 
 test('An emptied box is empty, and a plain note has no boxes', async () => {
   const { card, click, type, key } = aCard(place, { kind: 'action', owner: 'Kim Lee' });
-  await click('Change: Who will do it');
+  await click('Who will do it Kim Lee Change');
   type('');
   await key('Enter');
   expect(card.note).not.toHaveProperty('owner');
