@@ -27,6 +27,7 @@ export function CorrectionBoxes({ note, around, change, next, add }: CardProps) 
         choose={(value) => change({ side: value })}
         next={next}
       />
+      {toSay && <SayLine words={toSay} copy={around.copy} />}
       <WordsBox
         id="source"
         label="Where it is from"
@@ -72,7 +73,6 @@ export function CorrectionBoxes({ note, around, change, next, add }: CardProps) 
           Log it as an action
         </button>
       )}
-      {toSay && <SayLine words={toSay} copy={around.copy} />}
     </>
   );
 }
