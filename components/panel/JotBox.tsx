@@ -71,16 +71,25 @@ export function JotBox(props: JotProps & { children: ComponentChildren }) {
 
   function save() {
     const jot = jotOf(text, draft.kind, { ...around, itemNow: draft.item ?? around.itemNow });
-    if (jot.text === '') return setBecause(nothingThere);
+    // One click marks the moment; the words can come when there is time.
+    const words = jot.text || (jot.kind === 'note' ? '' : wordsToFollow);
+    if (words === '') return setBecause(nothingThere);
     const { meeting } = state;
     if (!meeting) return setBecause(noMeetingYet);
     // A window that is closed now leaves the draft behind: by its id it is known to be this note.
     const id = draft.id ?? crypto.randomUUID();
     const at = new Date().toISOString();
-    actions.saveNote({ id, meetingId: meeting.id, ...jot, at, share: 'private' }, meeting);
+    const note = { id, meetingId: meeting.id, ...jot, text: words, at };
+    actions.saveNote({ ...note, share: 'private' }, meeting);
+    setBecause(null);
     setJotted(id);
     actions.keepDraft(noDraft);
     if (kinds[jot.kind].asks) opened(id);
+  }
+
+  function saveByHand() {
+    save();
+    box.current?.focus();
   }
 
   function pressed(event: KeyboardEvent) {
@@ -131,6 +140,9 @@ export function JotBox(props: JotProps & { children: ComponentChildren }) {
           onClick={follow}
           onBlur={() => names.moved(-1)}
         />
+        <button type="button" class="jot-save" aria-label="Save note" onClick={saveByHand}>
+          Save
+        </button>
       </div>
       <div class="status">
         <p id="saved">
@@ -144,6 +156,7 @@ export function JotBox(props: JotProps & { children: ComponentChildren }) {
   );
 }
 
+const wordsToFollow = 'Words to follow';
 const nothingThere = 'There is nothing to save yet. Type a few words first.';
 const noMeetingYet = 'Not saved yet: the call page is not ready. Your words stay here.';
 

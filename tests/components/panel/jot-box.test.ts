@@ -81,12 +81,25 @@ test('Alt and a number chooses, and counts more than a sign typed before', async
   expect(kind()?.textContent).toBe('Decision');
 });
 
-test('Nothing but a sign is nothing to save', async () => {
+test('Nothing typed is nothing to save', async () => {
   const { store, type, key } = aPanel(place);
-  type('!');
+  type('  ');
   await key('Enter');
   expect(store.saved).toEqual([]);
   expect(words()).toContain('There is nothing to save yet');
+});
+
+test('With the mouse alone the moment is marked, and the words follow', async () => {
+  const { store, type, key } = aPanel(place);
+  type('=');
+  await key('Enter');
+  type('Two more posts');
+  await press('Save note');
+  expect(store.saved.map(({ note }) => [note.kind, note.text])).toEqual([
+    ['decision', 'Words to follow'],
+    ['note', 'Two more posts'],
+  ]);
+  expect(words()).not.toContain('There is nothing to save yet');
 });
 
 test('A name is completed with the keyboard, and an action is theirs', async () => {
