@@ -146,11 +146,7 @@ export function applyEvent(
 ): MeetingState {
   switch (event) {
     case 'snapshot':
-      return withCall(
-        { ...state, ...data, call: state.call, problem: data.problem ?? null, ready: true },
-        data.call,
-        now,
-      );
+      return withSnapshot(state, data, now);
     case 'callRead':
       return withCall(state, data, now);
     case 'captionSettled':
@@ -202,6 +198,19 @@ export function applyEvent(
     case 'orphaned':
       return { ...state, orphaned: true };
   }
+}
+
+/**
+ * The background may be stopped at any time, and knows of no call until the call page has spoken to it
+ * again. That is news of the background and not of the call: what is known of that stays.
+ */
+function withSnapshot(state: MeetingState, data: Snapshot, now: Date): MeetingState {
+  const rest = { problem: data.problem ?? null, ready: true };
+  if (!data.call && state.call) {
+    const { ownTerms, partners } = data;
+    return { ...state, ...(data.problem ? {} : { ownTerms, partners }), ...rest };
+  }
+  return withCall({ ...state, ...data, call: state.call, ...rest }, data.call, now);
 }
 
 /** Captions do not outlive their purpose: switching help off, or the end of the call, clears them. */

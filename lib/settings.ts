@@ -14,6 +14,9 @@ export type Settings = { [P in PlatformName as `place.${P}`]: Place } & {
   /** What stands in the jot box and is not saved yet, see lib/notes/draft.ts. */
   [M in `draft.${ID}`]: unknown;
 } & {
+  /** A save that the store has not answered yet, see entrypoints/panel/outbox.ts. */
+  [E in `sent.${ID}`]: unknown;
+} & {
   /** How she wants tips, see lib/tips/choices.ts. Parsed there: call pages read this file too. */
   tips: unknown;
 } & {
@@ -44,7 +47,8 @@ export function isPlace(value: unknown): value is Place {
 
 function fits(key: keyof Settings, value: unknown): boolean {
   if (key.startsWith('place.')) return isPlace(value);
-  if (key === 'tips' || key.startsWith('tips.')) return typeof value === 'object' && value !== null;
+  if (key === 'tips' || key.startsWith('tips.') || key.startsWith('sent.'))
+    return typeof value === 'object' && value !== null;
   // Parsed where it is read; it was a plain string once.
   if (key.startsWith('draft.')) return value !== undefined;
   if (typeof value !== 'string') return false;
@@ -57,6 +61,19 @@ export async function readSetting<K extends keyof Settings>(key: K): Promise<Set
     key as string,
   ]);
   return fits(key, value) ? (value as Settings[K]) : null;
+}
+
+/** What all settings hold whose names begin like this. */
+export async function readSettings(beginning: 'sent.'): Promise<unknown[]> {
+  const { local } = browser.storage;
+  // Firefox before 143 does not tell names alone.
+  const names = local.getKeys ? await local.getKeys() : Object.keys(await local.get(null));
+  const found: Record<string, unknown> = await local.get(
+    names.filter((name) => name.startsWith(beginning)),
+  );
+  return Object.entries(found).flatMap(([key, value]) =>
+    fits(key as keyof Settings, value) ? [value] : [],
+  );
 }
 
 /** Calls back when a setting changes, here or in another part of the extension. */

@@ -69,6 +69,7 @@ export function Desk(props: Props) {
               meetings={state.meetings}
               prep={state.prep}
               kept={state.kept}
+              words={tipChoices?.words ?? {}}
               opened={notesOf}
               actions={actions}
             />

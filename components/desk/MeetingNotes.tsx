@@ -1,9 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
+import { dayOfTime } from '../../lib/dates/day.ts';
 import type { Meeting, Prep } from '../../lib/model.ts';
 import type { KeptNotes } from '../../lib/notes/kept.ts';
 import { listOf } from '../../lib/notes/listed.ts';
 import { peopleNames } from '../../lib/partners/people-names.ts';
-import { clockTime, dayHere } from '../shared/dates.ts';
+import type { OwnWords } from '../../lib/tips/phrases.ts';
+import { clockTime } from '../shared/dates.ts';
 import type { NoteSurroundings } from '../shared/NoteCard.tsx';
 import { NoteList } from '../shared/NoteList.tsx';
 import type { NoteActions } from '../shared/note-actions.ts';
@@ -15,11 +17,12 @@ interface Props {
   meeting: Meeting;
   kept: KeptNotes;
   prep: Prep | null;
+  words: OwnWords;
   actions: DeskActions;
 }
 
 /** The notes of one meeting, to read, mend and complete after the call. */
-export function MeetingNotes({ meeting, kept, prep, actions }: Props) {
+export function MeetingNotes({ meeting, kept, prep, words, actions }: Props) {
   const [place, move] = useState(startOfNotes);
   const heading = useRef<HTMLHeadingElement>(null);
   const isRead = kept.meeting?.id === meeting.id;
@@ -27,10 +30,11 @@ export function MeetingNotes({ meeting, kept, prep, actions }: Props) {
   const plan = prep?.plans.find(({ id }) => id === meeting.planId);
   const series = prep?.series.find(({ id }) => id === meeting.seriesId);
   const around: NoteSurroundings = {
-    today: dayHere(new Date()),
+    today: dayOfTime(new Date()),
     people: peopleNames(null, prep?.partners ?? []),
     goesUpTo: series?.goesUpTo ?? [],
     routes: [],
+    words,
     readDate: actions.readDate,
     copy: actions.copy,
   };

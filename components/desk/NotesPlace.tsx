@@ -1,5 +1,6 @@
 import type { ID, Meeting, Prep } from '../../lib/model.ts';
 import type { KeptNotes } from '../../lib/notes/kept.ts';
+import type { OwnWords } from '../../lib/tips/phrases.ts';
 import { clockTime } from '../shared/dates.ts';
 import type { DeskActions } from './actions.ts';
 import { MeetingNotes } from './MeetingNotes.tsx';
@@ -11,16 +12,25 @@ interface Props {
   /** Null until it was read. */
   prep: Prep | null;
   kept: KeptNotes;
+  /** Phrases as she says them. */
+  words: OwnWords;
   opened: ID | null;
   actions: DeskActions;
 }
 
 /** What was jotted: the meetings with notes, or the notes of the one that is open. */
-export function NotesPlace({ meetings, prep, kept, opened, actions }: Props) {
+export function NotesPlace({ meetings, prep, kept, words, opened, actions }: Props) {
   const meeting = meetings.find(({ id }) => id === opened);
   if (meeting) {
     return (
-      <MeetingNotes key={meeting.id} meeting={meeting} kept={kept} prep={prep} actions={actions} />
+      <MeetingNotes
+        key={meeting.id}
+        meeting={meeting}
+        kept={kept}
+        prep={prep}
+        words={words}
+        actions={actions}
+      />
     );
   }
   return (

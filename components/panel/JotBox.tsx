@@ -34,7 +34,8 @@ export interface JotProps {
 export function JotBox(props: JotProps & { children: ComponentChildren }) {
   const { state, actions, draft, around, asks, start, opened, children } = props;
   const { text } = draft;
-  const keep = (change: Partial<Draft>) => actions.keepDraft({ ...draft, ...change });
+  const keep = (change: Partial<Draft>) =>
+    actions.keepDraft({ id: crypto.randomUUID(), ...draft, ...change });
   const box = useRef<HTMLTextAreaElement>(null);
   const caretNext = useRef<number | null>(null);
   useEffect(() => {
@@ -46,7 +47,7 @@ export function JotBox(props: JotProps & { children: ComponentChildren }) {
     keep(text === '' ? start : { kind: start.kind });
     box.current?.focus();
   }, [start]);
-  const [empty, setEmpty] = useState(false);
+  const [because, setBecause] = useState<string | null>(null);
   const [jotted, setJotted] = useState<ID | null>(null);
   const names = useCompletions(text, around, taken);
   const { list, at } = names;
@@ -70,10 +71,11 @@ export function JotBox(props: JotProps & { children: ComponentChildren }) {
 
   function save() {
     const jot = jotOf(text, draft.kind, { ...around, itemNow: draft.item ?? around.itemNow });
-    if (jot.text === '') return setEmpty(true);
+    if (jot.text === '') return setBecause(nothingThere);
     const { meeting } = state;
-    if (!meeting) return;
-    const id = crypto.randomUUID();
+    if (!meeting) return setBecause(noMeetingYet);
+    // A window that is closed now leaves the draft behind: by its id it is known to be this note.
+    const id = draft.id ?? crypto.randomUUID();
     const at = new Date().toISOString();
     actions.saveNote({ id, meetingId: meeting.id, ...jot, at, share: 'private' }, meeting);
     setJotted(id);
@@ -116,13 +118,13 @@ export function JotBox(props: JotProps & { children: ComponentChildren }) {
           aria-autocomplete="list"
           aria-controls={list ? listId : undefined}
           aria-activedescendant={list ? optionId(at) : undefined}
-          placeholder={'Jot a note. Enter saves it.\nType @ for a name, # for an item.'}
+          placeholder={'Jot a note. Enter saves it.\n@ adds a name, # an item.'}
           rows={2}
           value={text}
           onInput={({ currentTarget: { value, selectionEnd } }) => {
             keep({ text: value });
             names.moved(selectionEnd);
-            setEmpty(false);
+            setBecause(null);
           }}
           onKeyDown={pressed}
           onKeyUp={follow}
@@ -132,15 +134,18 @@ export function JotBox(props: JotProps & { children: ComponentChildren }) {
       </div>
       <div class="status">
         <p id="saved">
-          {empty
-            ? 'There is nothing to save yet. Type a few words first.'
-            : savedWords(state, jotted)}
+          {because === null || (because === noMeetingYet && state.meeting)
+            ? savedWords(state, jotted)
+            : because}
         </p>
         {children}
       </div>
     </>
   );
 }
+
+const nothingThere = 'There is nothing to save yet. Type a few words first.';
+const noMeetingYet = 'Not saved yet: the call page is not ready. Your words stay here.';
 
 /** Alt and a number. By the place of the key: on a Mac, Alt and 1 is another sign. */
 function kindOfKey({ altKey, ctrlKey, metaKey, shiftKey, code }: KeyboardEvent): NoteKind | null {

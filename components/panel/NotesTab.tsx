@@ -1,5 +1,6 @@
 import type { MeetingState } from '../../lib/meeting-state.ts';
 import { listOf } from '../../lib/notes/listed.ts';
+import type { OwnWords } from '../../lib/tips/phrases.ts';
 import { NoteList } from '../shared/NoteList.tsx';
 import type { NoteActions } from '../shared/note-actions.ts';
 import type { MoveInNotes, NotesPlace } from '../shared/notes-place.ts';
@@ -11,6 +12,8 @@ interface Props {
   now: Date;
   /** Whom she may name. */
   people: readonly string[];
+  /** Phrases as she says them. */
+  words: OwnWords;
   place: NotesPlace;
   move: MoveInNotes;
   /** She is in the middle of a jot: the keyboard is not taken from her. */
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** What was jotted in this meeting. */
-export function NotesTab({ state, now, people, place, move, typing, back, actions }: Props) {
+export function NotesTab({ state, now, people, words, place, move, typing, back, actions }: Props) {
   const { meeting, notes, unsaved, versions } = state;
   const { deleteNote, saveAgain, bringBack, dropVersion } = actions;
   const forList: NoteActions = {
@@ -44,7 +47,7 @@ export function NotesTab({ state, now, people, place, move, typing, back, action
         listed={listOf(notes, unsaved, meeting?.id ?? null)}
         versions={versions}
         items={itemsOf(state)}
-        around={noteAround(state, people, now, actions)}
+        around={noteAround(state, people, now, words, actions)}
         place={typing ? withoutFocus(place) : place}
         move={move}
         actions={forList}

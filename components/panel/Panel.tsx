@@ -239,6 +239,7 @@ export function Panel({
             state={state}
             now={now}
             people={people}
+            words={tips.words}
             place={notes}
             move={moveNotes}
             typing={settings.draft.text !== ''}

@@ -1,8 +1,10 @@
 /** What the panel knows that a note may need. */
 import { itemNow } from '../../lib/brief/brief.ts';
+import { dayOfTime } from '../../lib/dates/day.ts';
 import type { MeetingState } from '../../lib/meeting-state.ts';
 import type { JotAround, JotItem } from '../../lib/notes/jot.ts';
-import { dayHere, fieldTime } from '../shared/dates.ts';
+import type { OwnWords } from '../../lib/tips/phrases.ts';
+import { fieldTime } from '../shared/dates.ts';
 import type { NoteSurroundings } from '../shared/NoteCard.tsx';
 import type { PanelActions } from './actions.ts';
 import type { BriefPlace } from './brief-place.ts';
@@ -32,7 +34,8 @@ export function noteAround(
   { goesUpTo, routes }: MeetingState,
   people: readonly string[],
   now: Date,
+  words: OwnWords,
   { readDate, copy }: Pick<PanelActions, 'readDate' | 'copy'>,
 ): NoteSurroundings {
-  return { today: dayHere(now), people, goesUpTo, routes, readDate, copy };
+  return { today: dayOfTime(now), people, goesUpTo, routes, words, readDate, copy };
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ID, Note, Version } from '../../lib/model.ts';
 import type { JotItem } from '../../lib/notes/jot.ts';
@@ -75,6 +76,13 @@ export function NoteList({ listed, place, move, actions, ...props }: Props) {
     list.current?.focus();
   }
 
+  const shown = listed.filter(({ note }) => only === null || note.kind === only);
+  const undo = place.undo && isDone(place, listed, meetingId) ? place.undo : null;
+  const isShown = shown.some(({ note }) => note.id === undo?.before.id);
+  const undoBar = undo && <NoteUndoBar undo={undo} take={takeUndo} close={closeUndo} />;
+  /** Where the note stood that is deleted, or not of the kind that is shown. */
+  const gap = undo && !isShown ? gapOf(undo.before, shown) : -1;
+
   return (
     <>
       <KindFilter
@@ -95,27 +103,31 @@ export function NoteList({ listed, place, move, actions, ...props }: Props) {
             />
           </li>
         )}
-        {listed
-          .filter(({ note }) => only === null || note.kind === only)
-          .map((each) => (
+        {shown.map((each, i) => (
+          <Fragment key={each.note.id}>
+            {i === gap && <li>{undoBar}</li>}
             <NoteRow
-              key={each.note.id}
               listed={each}
               versions={versions.filter(({ note }) => note.id === each.note.id)}
               items={items}
               around={around}
               open={place.open?.id === each.note.id ? place.open : null}
               edit={place.edit?.shown.id === each.note.id ? place.edit : null}
+              undo={isShown && undo?.before.id === each.note.id ? undoBar : null}
               moves={movesOf(each)}
               actions={actions}
             />
-          ))}
+          </Fragment>
+        ))}
+        {gap === shown.length && <li>{undoBar}</li>}
       </ul>
-      {place.undo && isDone(place, listed, meetingId) && (
-        <NoteUndoBar undo={place.undo} take={takeUndo} close={closeUndo} />
-      )}
     </>
   );
+}
+
+function gapOf(gone: Note, shown: readonly Listed[]): number {
+  const older = shown.findIndex(({ note }) => note.at < gone.at);
+  return older < 0 ? shown.length : older;
 }
 
 /** Words she is changing of a note that was deleted meanwhile: they are nowhere else. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note, Version } from '../../lib/model.ts';
 import type { JotItem } from '../../lib/notes/jot.ts';
@@ -34,12 +35,24 @@ interface Props {
   /** Of this note, or null. */
   open: OpenNote | null;
   edit: NoteEdit | null;
+  /** The way back from what she changed in it just now. */
+  undo: ComponentChildren;
   moves: RowMoves;
   actions: NoteActions;
 }
 
 /** One note: read, edit in place, open its boxes, share, move, delete. */
-export function NoteRow({ listed, versions, items, around, open, edit, moves, actions }: Props) {
+export function NoteRow({
+  listed,
+  versions,
+  items,
+  around,
+  open,
+  edit,
+  undo,
+  moves,
+  actions,
+}: Props) {
   const { note, was, unsaved } = listed;
   const [more, setMore] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -87,6 +100,7 @@ export function NoteRow({ listed, versions, items, around, open, edit, moves, ac
       ) : (
         <p class="note-text">{note.text}</p>
       )}
+      {undo}
       {unsaved && <OnItsWay unsaved={unsaved} again={actions.saveAgain} />}
       {versions.map((version) => (
         <NoteVersion key={version.id} note={note} version={version} actions={actions} />

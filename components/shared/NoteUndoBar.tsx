@@ -8,7 +8,7 @@ interface Props {
   close(): void;
 }
 
-/** Undo instead of "are you sure". It stands at the foot of the list and moves no note. */
+/** Undo instead of "are you sure". It stands where the note stood, and covers none. */
 export function NoteUndoBar({ undo, take, close }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   // The note she pressed a button of may be gone.

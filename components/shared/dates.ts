@@ -20,12 +20,6 @@ export function dayOf(date: string): string {
   return day.format(new Date(`${date}T12:00:00`)).replace(',', '');
 }
 
-/** The day it is here, "2026-06-03". */
-export function dayHere(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** "14:05" for a time field; local time. */
 export function fieldTime(at: string): string {
   const date = new Date(at);

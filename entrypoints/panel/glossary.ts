@@ -1,8 +1,6 @@
-import { createLookup, type Lookup } from '../../lib/glossary/lookup.ts';
-import { withOwnTerms } from '../../lib/glossary/own-terms.ts';
-import { createSpotter, type Spotter } from '../../lib/glossary/spot.ts';
-import { parseTerms } from '../../lib/glossary/terms.ts';
-import type { LocalTerm, Sense } from '../../lib/model.ts';
+import type { Lookup } from '../../lib/glossary/lookup.ts';
+import type { Spotter } from '../../lib/glossary/spot.ts';
+import type { LocalTerm } from '../../lib/model.ts';
 
 export interface PanelGlossary {
   lookup: Lookup;
@@ -16,8 +14,8 @@ export interface PanelGlossary {
  * and `ready` is called when it is.
  */
 export function glossaryOf(ready: () => void): PanelGlossary {
-  let senses: Sense[] = [];
   let local: LocalTerm[] = [];
+  let build = () => {};
   const glossary: PanelGlossary = {
     lookup: { find: () => [], knows: () => true },
     spot: () => ({ terms: [], unknown: [] }),
@@ -28,16 +26,11 @@ export function glossaryOf(ready: () => void): PanelGlossary {
     },
   };
 
-  function build(): void {
-    if (senses.length === 0) return;
-    const all = withOwnTerms(senses, { marks: [], localTerms: local });
-    glossary.lookup = createLookup(all);
-    glossary.spot = createSpotter(all).spot;
-    ready();
-  }
-
-  void import('../../lib/glossary/terms.tsv?raw').then(({ default: table }) => {
-    senses = parseTerms(table);
+  void import('./find-in-glossary.ts').then(({ findIn }) => {
+    build = () => {
+      Object.assign(glossary, findIn(local));
+      ready();
+    };
     build();
   });
   return glossary;

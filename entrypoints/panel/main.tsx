@@ -18,6 +18,7 @@ import { trayOf } from '../../lib/tips/engine.ts';
 import { copyText } from './copy-text.ts';
 import { cueEars } from './ears.ts';
 import { glossaryOf } from './glossary.ts';
+import { forgetSave, keepSave, savesLeft } from './outbox.ts';
 import { readDate } from './read-date.ts';
 import { keepSettings } from './settings.ts';
 import { tipsOf } from './tips.ts';
@@ -32,7 +33,15 @@ let jotAsks = 0;
 let lookupAsked: { text: string } | null = null;
 const glossary = glossaryOf(() => show());
 const ears = cueEars();
-const settings = keepSettings(() => show());
+const settings = keepSettings(
+  () => show(),
+  async (id) => {
+    await leftSent;
+    return [...state.notes, ...state.unsaved.map(({ note }) => note)].some(
+      (note) => note.id === id,
+    );
+  },
+);
 const tips = tipsOf(() => show());
 let place = startOfBrief;
 let detailsWanted: ((text: string) => void)[] = [];
@@ -141,10 +150,20 @@ const actions: PanelActions = {
   copy: copyText,
 };
 
+/** What a window before this one could not finish. */
+const leftSent = savesLeft().then((saves) => saves.forEach(send));
+
 function send(save: SaveNote): void {
+  keepSave(save);
+  for (const { note, edit } of state.unsaved) {
+    if (note.id === save.note.id && edit !== save.edit) forgetSave(edit);
+  }
   happened('noteSent', save);
   link.request('saveNote', save).then(
-    (stored) => happened('noteStored', stored),
+    (stored) => {
+      forgetSave(save.edit);
+      happened('noteStored', stored);
+    },
     (error: Error) => happened('noteRefused', { edit: save.edit, because: error.message }),
   );
 }

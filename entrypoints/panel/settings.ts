@@ -15,8 +15,14 @@ export interface KeptSettings {
   setDraft(draft: Draft): void;
 }
 
-/** The panel's settings, read from the browser's store and kept there; `changed` after each change. */
-export function keepSettings(changed: () => void): KeptSettings {
+/**
+ * The panel's settings, read from the browser's store and kept there; `changed` after each change.
+ * `isNote`: whether there is a note with this id, in the store or on its way to it.
+ */
+export function keepSettings(
+  changed: () => void,
+  isNote: (id: ID) => Promise<boolean>,
+): KeptSettings {
   let now: PanelSettings = {
     captionsAccepted: false,
     place: { side: 'right', width: 340, collapsed: false, makeRoom: false },
@@ -37,6 +43,22 @@ export function keepSettings(changed: () => void): KeptSettings {
     if (!meetingId) return;
     const { draft } = now;
     void kept(writeSetting(`draft.${meetingId}`, draft.text === '' ? null : draft));
+  }
+
+  function keepDraftSoon(): void {
+    if (keeping === undefined) keeping = setTimeout(keepDraft, draftMs);
+  }
+
+  /** The draft that a window before this one has left. What she has typed since then counts more. */
+  async function takeUp(meeting: ID): Promise<void> {
+    const left = readDraft(await readSetting(`draft.${meeting}`));
+    if (!left) return;
+    const { id, ...draft } = left;
+    // It was saved, and the window was gone before the draft was.
+    const saved = id !== undefined && (await isNote(id));
+    if (meeting !== meetingId || now.draft.text !== '') return;
+    if (saved) keepDraft();
+    else set({ draft });
   }
 
   // The page may be gone before the timer is.
@@ -65,13 +87,9 @@ export function keepSettings(changed: () => void): KeptSettings {
       }
       if (nextMeeting && nextMeeting !== meetingId) {
         meetingId = nextMeeting;
-        // What she has typed since then counts more.
-        void kept(
-          readSetting(`draft.${meetingId}`).then((stored) => {
-            const draft = readDraft(stored);
-            if (draft && now.draft.text === '') set({ draft });
-          }),
-        );
+        // Typed before it was known whose draft it is.
+        if (now.draft.text !== '') keepDraftSoon();
+        else void kept(takeUp(meetingId));
       }
     },
     acceptCaptions() {
@@ -81,7 +99,7 @@ export function keepSettings(changed: () => void): KeptSettings {
     setPlace: (place) => set({ place }),
     setDraft(draft) {
       set({ draft });
-      if (keeping === undefined) keeping = setTimeout(keepDraft, draftMs);
+      keepDraftSoon();
     },
   };
 }

@@ -2,21 +2,31 @@ import type { Carried, Meeting, Note, Route } from '../model.ts';
 import { isOpen, wentTo } from '../notes/open.ts';
 import type { Database } from './database.ts';
 import { withoutOurs } from './notes.ts';
+import { read } from './write.ts';
 
 /** More than she can look at in a meeting, and what is older is in the archive. */
 const routesKept = 12;
+/**
+ * How many earlier meetings are looked through: two years of monthly ones. Each is a question to the
+ * browser and she waits for the panel meanwhile (100 of them made it open 2.8 times as slowly as
+ * none, `npm run bench:notes`). What is open from before that is found on the desk.
+ */
+const meetingsLookedAt = 24;
 
 /**
- * What earlier meetings of the same kind have left for this one: meetings of its series, or, where
+ * What the latest meetings of the same kind have left for this one: meetings of its series, or, where
  * nobody made a series, at the same address.
  */
 export async function readCarried(
   db: Database,
   meeting: Meeting,
 ): Promise<{ carried: Carried[]; routes: Route[] }> {
-  const earlier = (await sameKind(db, meeting)).filter(({ start }) => start < meeting.start);
-  const byLater = db.transaction('notes').store.index('by-later');
-  const lists = await Promise.all(earlier.map(({ id }) => byLater.getAll(id)));
+  const all = (await sameKind(db, meeting)).filter(({ start }) => start < meeting.start);
+  const earlier = all.slice(-meetingsLookedAt);
+  const lists = await read(db, ['notes'], (tx) => {
+    const byLater = tx.objectStore('notes').index('by-later');
+    return Promise.all(earlier.map(async ({ id }) => byLater.getAll(id)));
+  });
   const found = earlier.flatMap((from, i) =>
     (lists[i] ?? []).map((stored) => ({ from, i, note: withoutOurs(stored) })),
   );
@@ -42,11 +52,10 @@ async function sameKind(
   db: Database,
   { seriesId, addressHash }: Meeting,
 ): Promise<readonly Meeting[]> {
-  const { store } = db.transaction('meetings');
-  const all = seriesId
-    ? await store.index('by-series').getAll(seriesId)
-    : addressHash
-      ? await store.index('by-address').getAll(addressHash)
-      : [];
+  const all = await read(db, ['meetings'], async (tx) => {
+    const store = tx.objectStore('meetings');
+    if (seriesId) return store.index('by-series').getAll(seriesId);
+    return addressHash ? store.index('by-address').getAll(addressHash) : [];
+  });
   return all.sort((a, b) => (a.start < b.start ? -1 : 1));
 }

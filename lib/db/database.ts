@@ -106,6 +106,7 @@ const steps: ((db: Database, tx: Upgrade) => unknown)[] = [
 ];
 
 let opened: Promise<Database> | null = null;
+let current: Database | null = null;
 
 /**
  * The open database; opened at first use and again after the browser closed it.
@@ -122,18 +123,49 @@ export function database(): Promise<Database> {
   return opened;
 }
 
-function open(): Promise<Database> {
-  return openDB<TablesideSchema>('tableside', steps.length, {
-    async upgrade(db, oldVersion, _newVersion, tx) {
-      for (const step of steps.slice(oldVersion)) await step(db, tx as Upgrade);
-    },
+/** Drops a connection that answers no more, and opens the database anew. */
+export function reopened(dead: Database): Promise<Database> {
+  if (dead === current) forget();
+  dead.close();
+  return database();
+}
+
+function forget(): void {
+  opened = null;
+  current = null;
+}
+
+async function open(): Promise<Database> {
+  current = await openDB<TablesideSchema>('tableside', steps.length, {
+    upgrade: (db, oldVersion, _newVersion, tx) => upgraded(db, oldVersion, tx as Upgrade),
     // A newer Tableside wants to change the database: make way, the next use opens it again.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
-      opened = null;
+      forget();
     },
-    terminated() {
-      opened = null;
-    },
+    terminated: forget,
   });
+  return current;
+}
+
+/**
+ * All steps or none. Without the abort a step that breaks half-way would leave a database that says
+ * it is of this version and is not; the failure itself comes out of `openDB` then.
+ */
+async function upgraded(db: Database, oldVersion: number, tx: Upgrade): Promise<void> {
+  tx.done.catch(() => {});
+  try {
+    for (const step of steps.slice(oldVersion)) await step(db, tx);
+  } catch {
+    takeBack(tx);
+  }
+}
+
+/** A call that throws leaves its transaction open, and what was done before it would be kept. */
+export function takeBack(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It had failed as a whole already: there is nothing left to take back.
+  }
 }

@@ -3,7 +3,7 @@ import type { ID, Meeting, Note, Version } from '../model.ts';
 import { mergeNote } from '../notes/merge.ts';
 import { isOfUseLater } from '../notes/open.ts';
 import type { Database, NoteRecord } from './database.ts';
-import { ForHerError, write } from './write.ts';
+import { ForHerError, read, together, unwatched, write } from './write.ts';
 
 /** Enough for every window that may still repeat a save whose answer it did not get. */
 const editsKept = 12;
@@ -17,18 +17,21 @@ const editsKept = 12;
 export async function saveNote(db: Database, save: SaveNote): Promise<StoredNote> {
   const { note, was, edit } = save;
   return write(db, ['meetings', 'notes', 'versions'], async (tx) => {
-    const meeting = await keepMeeting(tx.objectStore('meetings'), save.meeting);
-    const stored = await tx.objectStore('notes').get(note.id);
+    // Asked together: each answer the browser gives by itself costs her as much as the write.
+    const [meeting, stored] = await together(
+      () => keepMeeting(tx.objectStore('meetings'), save.meeting),
+      () => tx.objectStore('notes').get(note.id),
+    );
     // A note that comes as new and is there already was stored before, and may have been changed.
     if (stored && (!was || stored.edits?.includes(edit))) {
       return { note: withoutOurs(stored), meeting, edit };
     }
     const merged = stored && was ? mergeNote(withoutOurs(stored), was, note) : null;
     const result = merged?.note ?? note;
-    await tx.objectStore('notes').put(record(result, [...(stored?.edits ?? []), edit]));
+    unwatched(tx.objectStore('notes').put(record(result, [...(stored?.edits ?? []), edit])));
     if (!stored || !merged?.clash) return { note: result, meeting, edit };
     const kept: Version = { id: edit, note: withoutOurs(stored), at: note.editedAt ?? note.at };
-    await tx.objectStore('versions').put(kept);
+    unwatched(tx.objectStore('versions').put(kept));
     return { note: result, meeting, edit, kept };
   });
 }
@@ -104,7 +107,7 @@ export async function keepMeeting(meetings: Meetings, meeting: Meeting): Promise
   const { seriesId } = meeting;
   if (known && (known.seriesId || !seriesId || known.planId === null)) return known;
   const stored = known && seriesId ? { ...known, seriesId } : meeting;
-  await meetings.put(stored);
+  unwatched(meetings.put(stored));
   return stored;
 }
 
@@ -114,7 +117,7 @@ export async function readMeeting(
   meeting: Meeting,
 ): Promise<{ meeting: Meeting; notes: Note[]; versions: Version[] }> {
   const [known, written] = await Promise.all([
-    db.get('meetings', meeting.id),
+    read(db, ['meetings'], (tx) => tx.objectStore('meetings').get(meeting.id)),
     readNotes(db, meeting.id),
   ]);
   return { meeting: known ?? meeting, ...written };
@@ -125,17 +128,18 @@ export async function readNotes(
   db: Database,
   meetingId: ID,
 ): Promise<{ notes: Note[]; versions: Version[] }> {
-  const tx = db.transaction(['notes', 'versions']);
-  const [notes, versions] = await Promise.all([
-    tx.objectStore('notes').index('by-meeting').getAll(meetingId),
-    tx.objectStore('versions').index('by-meeting').getAll(meetingId),
-  ]);
+  const [notes, versions] = await read(db, ['notes', 'versions'], (tx) =>
+    together(
+      () => tx.objectStore('notes').index('by-meeting').getAll(meetingId),
+      () => tx.objectStore('versions').index('by-meeting').getAll(meetingId),
+    ),
+  );
   return { notes: notes.map(withoutOurs).sort((a, b) => (a.at < b.at ? -1 : 1)), versions };
 }
 
 /** Every meeting with something written in it, the latest first. */
 export async function readMeetings(db: Database): Promise<Meeting[]> {
-  const meetings = await db.getAll('meetings');
+  const meetings = await read(db, ['meetings'], (tx) => tx.objectStore('meetings').getAll());
   return meetings.sort((a, b) => (a.start < b.start ? 1 : -1));
 }
 

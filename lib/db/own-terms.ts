@@ -1,14 +1,15 @@
 import type { ID, LocalTerm, OwnTerms, TermMark } from '../model.ts';
 import type { Database } from './database.ts';
-import { write } from './write.ts';
+import { read, together, write } from './write.ts';
 
 /** Everything she added to the glossary. */
 export async function readOwnTerms(db: Database): Promise<OwnTerms> {
-  const tx = db.transaction(['termMarks', 'localTerms']);
-  const [marks, localTerms] = await Promise.all([
-    tx.objectStore('termMarks').getAll(),
-    tx.objectStore('localTerms').getAll(),
-  ]);
+  const [marks, localTerms] = await read(db, ['termMarks', 'localTerms'], (tx) =>
+    together(
+      () => tx.objectStore('termMarks').getAll(),
+      () => tx.objectStore('localTerms').getAll(),
+    ),
+  );
   return { marks, localTerms };
 }
 
@@ -23,7 +24,7 @@ export async function saveTermMark(db: Database, mark: TermMark): Promise<TermMa
 export async function saveLocalTerms(db: Database, terms: LocalTerm[]): Promise<LocalTerm[]> {
   return write(db, ['localTerms'], async (tx) => {
     const store = tx.objectStore('localTerms');
-    await Promise.all(terms.map((term) => store.put(term)));
+    await Promise.all(terms.map(async (term) => store.put(term)));
     return terms;
   });
 }
@@ -31,7 +32,7 @@ export async function saveLocalTerms(db: Database, terms: LocalTerm[]): Promise<
 export async function deleteLocalTerms(db: Database, ids: ID[]): Promise<{ ids: ID[] }> {
   return write(db, ['localTerms'], async (tx) => {
     const store = tx.objectStore('localTerms');
-    await Promise.all(ids.map((id) => store.delete(id)));
+    await Promise.all(ids.map(async (id) => store.delete(id)));
     return { ids };
   });
 }

@@ -2,7 +2,7 @@ import type { PrepChange, PrepIds } from '../messages.ts';
 import type { ID, Meeting, Prep, RaisedAsk } from '../model.ts';
 import type { Database } from './database.ts';
 import { keepMeeting } from './notes.ts';
-import { write } from './write.ts';
+import { read, together, write } from './write.ts';
 
 const stores = ['forum', 'series', 'plans', 'views', 'partners'] as const;
 const lists = ['series', 'plans', 'views', 'partners'] as const;
@@ -10,14 +10,15 @@ const onlyForum = 'forum';
 
 /** Everything that was prepared on the desk. */
 export async function readPrep(db: Database): Promise<Prep> {
-  const tx = db.transaction(stores);
-  const [forum, series, plans, views, partners] = await Promise.all([
-    tx.objectStore('forum').get(onlyForum),
-    tx.objectStore('series').getAll(),
-    tx.objectStore('plans').getAll(),
-    tx.objectStore('views').getAll(),
-    tx.objectStore('partners').getAll(),
-  ]);
+  const [forum, series, plans, views, partners] = await read(db, stores, (tx) =>
+    together(
+      () => tx.objectStore('forum').get(onlyForum),
+      () => tx.objectStore('series').getAll(),
+      () => tx.objectStore('plans').getAll(),
+      () => tx.objectStore('views').getAll(),
+      () => tx.objectStore('partners').getAll(),
+    ),
+  );
   return { forum: forum ?? null, series, plans, views, partners };
 }
 
@@ -58,5 +59,7 @@ export async function raiseAsk(
 }
 
 export async function readRaised(db: Database, meetingId: ID): Promise<RaisedAsk[]> {
-  return db.getAllFromIndex('raised', 'by-meeting', meetingId);
+  return read(db, ['raised'], (tx) =>
+    tx.objectStore('raised').index('by-meeting').getAll(meetingId),
+  );
 }

@@ -1,47 +1,122 @@
 import type { IDBPTransaction } from 'idb';
-import type { Database, StoreName, TablesideSchema } from './database.ts';
+import {
+  type Database,
+  reopened,
+  type StoreName,
+  type TablesideSchema,
+  takeBack,
+} from './database.ts';
 
-type Write<Stores extends readonly StoreName[]> = IDBPTransaction<
+type Stores = readonly StoreName[];
+type Transaction<S extends Stores, M extends IDBTransactionMode> = IDBPTransaction<
   TablesideSchema,
-  Stores,
-  'readwrite'
+  S,
+  M
 >;
 
 /** A sentence for a person, thrown inside a write that must not go on. */
 export class ForHerError extends Error {}
 
 /**
- * Quota and disk failures reach only the transaction, never the put (measured in Chromium 156), so
- * `tx.done` decides.
+ * One transaction: all of it or nothing, on disk (`strict`) when this resolves. Quota and disk
+ * failures reach only the transaction, never the put (measured in Chromium 156), so `tx.done` decides.
+ *
+ * `work` may run a second time, on a new connection: it must come to the same when the first one was
+ * carried out after all.
  */
-export async function write<Stores extends readonly StoreName[], T>(
+export async function write<S extends Stores, T>(
   db: Database,
-  stores: Stores,
-  work: (tx: Write<Stores>) => Promise<T>,
+  stores: S,
+  work: (tx: Transaction<S, 'readwrite'>) => Promise<T>,
 ): Promise<T> {
-  const tx: Write<Stores> = db.transaction<Stores, 'readwrite'>(stores, 'readwrite', {
-    durability: 'strict',
-  });
-  // Awaited below; until then a failure must not count as unhandled.
-  tx.done.catch(() => {});
+  return carriedOut(db, stores, 'readwrite', work, whyNotSaved);
+}
+
+/** What is read in one transaction belongs together. */
+export async function read<S extends Stores, T>(
+  db: Database,
+  stores: S,
+  work: (tx: Transaction<S, 'readonly'>) => Promise<T>,
+): Promise<T> {
+  return carriedOut(
+    db,
+    stores,
+    'readonly',
+    work,
+    () =>
+      'The browser would not read the notes just now. They are still on this computer. Try again in a moment.',
+  );
+}
+
+/**
+ * Asks several things at once. Where one cannot even be asked, which throws, what comes of the others
+ * is taken as well and not left to nobody.
+ */
+export function together<const Asks extends readonly (() => Promise<unknown>)[]>(
+  ...asks: Asks
+): Promise<{ -readonly [K in keyof Asks]: Awaited<ReturnType<Asks[K]>> }> {
+  return Promise.all(asks.map(async (ask) => ask())) as never;
+}
+
+/** For requests whose end nobody waits for, as that of their transaction tells it. */
+export function unwatched(request: Promise<unknown>): void {
+  request.catch(() => {});
+}
+
+async function carriedOut<S extends Stores, M extends 'readonly' | 'readwrite', T>(
+  db: Database,
+  stores: S,
+  mode: M,
+  work: (tx: Transaction<S, M>) => Promise<T>,
+  why: (cause: unknown) => string,
+): Promise<T> {
   try {
-    const result = await work(tx);
-    await tx.done;
-    return result;
+    return await transacted(db, stores, mode, work).catch(async (cause) => {
+      if (!isLost(cause)) throw cause;
+      return transacted(await reopened(db), stores, mode, work);
+    });
   } catch (cause) {
-    abort(tx);
     if (cause instanceof ForHerError) throw cause;
-    throw new Error(whyNotSaved(cause), { cause });
+    throw new Error(why(cause), { cause });
   }
 }
 
-/** A put that throws leaves the transaction open, and what was put before it would be kept. */
-function abort(tx: { abort(): void }): void {
+async function transacted<S extends Stores, M extends 'readonly' | 'readwrite', T>(
+  db: Database,
+  stores: S,
+  mode: M,
+  work: (tx: Transaction<S, M>) => Promise<T>,
+): Promise<T> {
+  const tx: Transaction<S, M> = db.transaction<S, M>(stores, mode, { durability: 'strict' });
+  // Awaited below; until then a failure must not count as unhandled.
+  unwatched(tx.done);
   try {
-    tx.abort();
-  } catch {
-    // It had failed as a whole already: there is nothing left to take back.
+    const result = await work(tx);
+    if (mode === 'readwrite') commit(tx);
+    await tx.done;
+    return result;
+  } catch (cause) {
+    takeBack(tx);
+    throw cause;
   }
+}
+
+/** Sooner than the browser would by itself: it need not ask whether anything else is to come. */
+function commit(tx: { commit(): void }): void {
+  try {
+    tx.commit();
+  } catch {
+    // It has ended already, well or not: `done` says which.
+  }
+}
+
+/**
+ * The connection is gone, whatever was asked of it: the browser closed it, or its store stumbled
+ * ("Internal error"). A new one helps; what is refused for its own sake stays refused.
+ */
+function isLost(cause: unknown): boolean {
+  const names = ['InvalidStateError', 'TransactionInactiveError', 'AbortError', 'UnknownError'];
+  return cause instanceof DOMException && names.includes(cause.name);
 }
 
 function whyNotSaved(cause: unknown): string {

@@ -2,6 +2,7 @@
  * What earlier meetings have left for this one: where it belongs on the agenda, and since when it waits.
  * In neutral words: a date is a fact, and nobody is told off by it.
  */
+import { dayOfTime } from '../dates/day.ts';
 import { fold, wordsOf } from '../glossary/fold.ts';
 import type { AgendaItem, Carried, DateSaid, Note } from '../model.ts';
 
@@ -19,7 +20,7 @@ export function dueWords({ note }: Pick<Carried, 'note'>, now: Date): string | n
   const [what, { said, date }] = promised;
   const words = (rest: string) => (what ? `${what} ${rest}` : rest);
   if (!date) return words(`due “${said}”`);
-  const today = isoDay(now);
+  const today = dayOfTime(now);
   if (date === today) return words('due today');
   return words(`${date < today ? 'was due' : 'due'} ${dayWords(date, now)}`);
 }
@@ -77,7 +78,7 @@ const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric',
 /** "March"; with the day in the month of now, and with the year when the name alone may be this year's. */
 function monthWords(at: Date, now: Date): string {
   const months = (now.getFullYear() - at.getFullYear()) * 12 + now.getMonth() - at.getMonth();
-  if (months <= 0) return dayWords(isoDay(at), now);
+  if (months <= 0) return dayWords(dayOfTime(at), now);
   return months < 12 ? month.format(at) : `${month.format(at)} ${at.getFullYear()}`;
 }
 
@@ -87,12 +88,6 @@ function dayWords(date: string, now: Date): string {
   const at = new Date(`${date}T12:00`);
   const year = at.getFullYear() === now.getFullYear() ? '' : ` ${at.getFullYear()}`;
   return day.format(at).replace(',', '') + year;
-}
-
-/** The day it is here, "2026-03-03". */
-function isoDay(at: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
 /** "2nd", "3rd", "11th". */

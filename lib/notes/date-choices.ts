@@ -1,3 +1,4 @@
+import { lastOfMonth, partsOf, plusDays } from '../dates/day.ts';
 import type { DateSaid, ISODate } from '../model.ts';
 
 export interface DatesKnown {
@@ -14,19 +15,19 @@ export function dateChoices({ today, nextMeeting, after }: DatesKnown): Required
   const from = isAfter ? after : today;
   const choices = isAfter
     ? [
-        { said: 'A week after', date: inDays(from, 7) },
-        { said: 'Two weeks after', date: inDays(from, 14) },
+        { said: 'A week after', date: plusDays(from, 7) },
+        { said: 'Two weeks after', date: plusDays(from, 14) },
       ]
     : [
-        { said: 'In a week', date: inDays(from, 7) },
-        { said: 'In two weeks', date: inDays(from, 14) },
+        { said: 'In a week', date: plusDays(from, 7) },
+        { said: 'In two weeks', date: plusDays(from, 14) },
         { said: 'End of the month', date: endOfMonth(from) },
       ];
   if (nextMeeting && nextMeeting > from) {
     choices.push(
       isAfter
         ? { said: 'At the next meeting', date: nextMeeting }
-        : { said: 'Before the next meeting', date: inDays(nextMeeting, -1) },
+        : { said: 'Before the next meeting', date: plusDays(nextMeeting, -1) },
     );
   }
   const known = new Set<ISODate>();
@@ -37,15 +38,8 @@ export function dateChoices({ today, nextMeeting, after }: DatesKnown): Required
   });
 }
 
-function inDays(day: ISODate, n: number): ISODate {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + n);
-  return date.toISOString().slice(0, 10);
-}
-
 /** The last day of the month; on that day, and the one before it, of the next one. */
 function endOfMonth(day: ISODate): ISODate {
-  const soon = new Date(`${inDays(day, 2)}T00:00:00Z`);
-  const last = new Date(Date.UTC(soon.getUTCFullYear(), soon.getUTCMonth() + 1, 0));
-  return last.toISOString().slice(0, 10);
+  const { year, month } = partsOf(plusDays(day, 2));
+  return lastOfMonth(year, month);
 }

@@ -1,4 +1,4 @@
-import type { NoteKind } from '../model.ts';
+import type { ID, NoteKind } from '../model.ts';
 import type { JotItem } from './jot.ts';
 import { kindsInOrder } from './kinds.ts';
 
@@ -8,6 +8,8 @@ export interface Draft {
   kind: NoteKind;
   /** Chosen by hand. Absent: the one that is discussed when she saves. */
   item?: JotItem;
+  /** Of the note it becomes: where there is such a note, this is none any more. */
+  id?: ID;
 }
 
 export const noDraft: Draft = { text: '', kind: 'note' };
@@ -16,10 +18,15 @@ export const noDraft: Draft = { text: '', kind: 'note' };
 export function readDraft(kept: unknown): Draft | null {
   if (typeof kept === 'string') return { text: kept, kind: 'note' };
   if (typeof kept !== 'object' || kept === null) return null;
-  const { text, kind, item } = kept as Record<string, unknown>;
+  const { text, kind, item, id } = kept as Record<string, unknown>;
   if (typeof text !== 'string') return null;
   const known = kindsInOrder.find((each) => each === kind) ?? 'note';
-  return { text, kind: known, ...(isItem(item) && { item: { id: item.id, title: item.title } }) };
+  return {
+    text,
+    kind: known,
+    ...(isItem(item) && { item: { id: item.id, title: item.title } }),
+    ...(typeof id === 'string' && { id }),
+  };
 }
 
 function isItem(value: unknown): value is JotItem {

@@ -201,3 +201,20 @@ test('When her mic goes off, that is when she last spoke', () => {
   expect(spoke.mic).toEqual({ mutedSince: now.toISOString(), lastLive: now.toISOString() });
   expect(after(snapshot, reading('unknown')).mic).toEqual({ mutedSince: null, lastLive: null });
 });
+
+test('A background that was stopped knows of no call, and takes none of it from the panel', () => {
+  const sent: MeetingEvent = { event: 'noteStored', data: { note, meeting, edit: 'e1' } };
+  const known = after(snapshot, sent, caption(1, 'SALT'));
+  const localTerms = [{ id: 't1', term: 'PAIG', standsFor: 'Group', meaning: '' }];
+  const awake = { ...nothingStored, call: null, ownTerms: { marks: [], localTerms } };
+  const state = applyEvent(known, { event: 'snapshot', data: awake }, { ...ears, now });
+  expect(state).toEqual({ ...known, ownTerms: awake.ownTerms });
+  // Without a call there is nothing to keep, and what could not be read takes nothing away.
+  expect(after({ event: 'snapshot', data: awake }).meeting).toBeNull();
+  const problem = 'The browser would not open the notes.';
+  const failed = { ...nothingStored, call: null, problem };
+  expect(applyEvent(state, { event: 'snapshot', data: failed }, { ...ears, now })).toEqual({
+    ...state,
+    problem,
+  });
+});

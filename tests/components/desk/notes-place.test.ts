@@ -56,6 +56,7 @@ function shown(opened: string | null, meetings = [meeting]) {
         meetings: state.meetings ?? [],
         prep: state.prep,
         kept: state.kept,
+        words: {},
         opened,
         actions,
       }),

@@ -122,10 +122,18 @@ test('What was noticed is in reach while a line is shown, and its place is kept'
 
 test('A decision that a tip starts belongs to the item', async () => {
   const live = { ...notDecided, since: 0, stage: 'in call' as const };
-  const { drafts } = wholePanel(place, { brief: ends }, { tips: { live } });
+  const { saved } = wholePanel(place, { brief: ends }, { tips: { live } });
   await press('Next item');
   await press('Log decision: Not decided yet. Who decides, and by when?');
-  expect(drafts).toEqual([{ kind: 'decision', text: '' }]);
-  const marked = place.querySelector<HTMLInputElement>('[name="kind"]:checked');
-  expect(marked?.value).toBe('decision');
+  const box = place.querySelector<HTMLTextAreaElement>('.jot');
+  expect(document.activeElement).toBe(box);
+  await act(async () => {
+    if (box) box.value = 'Two more posts';
+    box?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(async () => {
+    box?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  });
+  const item = { title: brief.agenda[1]?.title };
+  expect(saved).toMatchObject([{ kind: 'decision', text: 'Two more posts', item }]);
 });

@@ -4,8 +4,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { NoteCardProps } from '../../../components/shared/NoteCard.tsx';
+import { nothingStored } from '../../../lib/nothing-stored.ts';
+import { aCall } from '../../lib/a-call.ts';
 import { inPage } from '../in-page.ts';
-import { agenda, aPanel } from './a-panel.ts';
+import { agenda, aPanel, meeting } from './a-panel.ts';
 
 // The boxes themselves have their own tests.
 vi.mock('../../../components/shared/NoteCard.tsx', () => ({
@@ -189,4 +191,28 @@ test('A question stays where she is', async () => {
   type('?Who decides');
   await key('Enter');
   expect(button('Brief')?.getAttribute('aria-selected')).toBe('true');
+});
+
+test('While no meeting is known her words stay, and she is told', async () => {
+  const { store, happened, type, key, box } = aPanel(place, { meeting: null });
+  type('Buses stay');
+  await key('Enter');
+  expect(store.saved).toEqual([]);
+  expect(box().value).toBe('Buses stay');
+  expect(words()).toContain('Not saved yet: the call page is not ready. Your words stay here.');
+  happened('snapshot', { ...nothingStored, call: aCall, meeting });
+  expect(words()).not.toContain('Not saved yet');
+  await key('Enter');
+  expect(store.saved[0]?.note.text).toBe('Buses stay');
+});
+
+test('A draft has the id of the note that it becomes', async () => {
+  const { store, type, key } = aPanel(place);
+  type('Buses');
+  const { id } = store.draft;
+  type('Buses stay');
+  await key('Enter');
+  expect([store.draft.id, store.saved[0]?.note.id]).toEqual([undefined, id]);
+  type('Fares too');
+  expect(store.draft.id).not.toBe(id);
 });

@@ -239,3 +239,14 @@ test('An earlier text can be put away, and a refusal is said', async () => {
   expect(state().versions).toEqual([]);
   expect(words()).not.toContain('Also changed');
 });
+
+test('The way back stands where the note stood, so that nothing is covered', async () => {
+  await shown({ notes: three });
+  await press('Delete the question at 2.02pm');
+  const rows = [...place.querySelectorAll('.notes > li')].map(({ textContent }) => textContent);
+  expect(rows).toEqual([
+    expect.stringContaining('Text of n3'),
+    expect.stringContaining('Note deleted.'),
+    expect.stringContaining('Text of n1'),
+  ]);
+});

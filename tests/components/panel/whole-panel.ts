@@ -37,7 +37,6 @@ export function wholePanel(
   const now = new Date(Date.parse(meeting.start) + minute * 60_000);
   const saved: Note[] = [];
   const copied: string[] = [];
-  const drafts: Draft[] = [];
   const done = {
     saveNote(note: Note) {
       saved.push(note);
@@ -45,7 +44,6 @@ export function wholePanel(
       draw();
     },
     keepDraft(draft: Draft) {
-      drafts.push(draft);
       settings = { ...settings, draft };
       queueMicrotask(draw);
     },
@@ -84,5 +82,5 @@ export function wholePanel(
     );
   }
   act(draw);
-  return { saved, copied, drafts };
+  return { saved, copied };
 }

@@ -27,6 +27,8 @@ async function untilUnderPointer(control: ElementHandle<Element>): Promise<void>
   for (const ends = Date.now() + patienceMs; Date.now() < ends; await pause(10)) {
     await control.hover();
     if (await control.evaluate((element) => element.matches(':hover'))) return;
+    // The same place once more is no move: in a tab that has just come to the front it was not seen.
+    await control.frame.page().mouse.move(0, 0);
   }
   throw new Error('The pointer never came to be over the control.');
 }

@@ -11,6 +11,7 @@ vi.mock('../../../lib/settings.ts', () => ({
 }));
 const { keepSettings } = await import('../../../entrypoints/panel/settings.ts');
 
+const isNote = async (id: string) => id === 'saved';
 const half = { text: 'Half a thought', kind: 'decision' as const };
 beforeEach(() => {
   stored.clear();
@@ -19,7 +20,7 @@ beforeEach(() => {
 
 /** The panel's settings beside a call with a meeting. */
 async function kept() {
-  const settings = keepSettings(() => {});
+  const settings = keepSettings(() => {}, isNote);
   settings.use('teams', 'm1');
   await vi.advanceTimersByTimeAsync(0);
   return settings;
@@ -51,9 +52,28 @@ test('When the page goes away it is kept at once', async () => {
 test('A draft of an earlier version is read, and what she typed meanwhile counts more', async () => {
   stored.set('draft.m1', 'Half a thought');
   expect((await kept()).now.draft).toEqual({ text: 'Half a thought', kind: 'note' });
-  const settings = keepSettings(() => {});
+  const settings = keepSettings(() => {}, isNote);
   settings.setDraft({ text: 'New', kind: 'note' });
   settings.use('teams', 'm1');
   await vi.advanceTimersByTimeAsync(0);
   expect(settings.now.draft.text).toBe('New');
+});
+
+test('A draft that became a note before its window was gone is none any more', async () => {
+  stored.set('draft.m1', { ...half, id: 'saved' });
+  expect((await kept()).now.draft).toEqual(noDraft);
+  expect(stored.has('draft.m1')).toBe(false);
+  stored.set('draft.m1', { ...half, id: 'another' });
+  expect((await kept()).now.draft).toEqual(half);
+});
+
+test('What was typed before the meeting was known is kept with it', async () => {
+  const settings = keepSettings(() => {}, isNote);
+  settings.use('teams', null);
+  settings.setDraft(half);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(stored.size).toBe(0);
+  settings.use('teams', 'm1');
+  await vi.advanceTimersByTimeAsync(300);
+  expect(stored.get('draft.m1')).toEqual(half);
 });

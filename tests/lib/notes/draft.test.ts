@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readDraft } from '../../../lib/notes/draft.ts';
 
 test('A draft comes back as it was kept', () => {
-  const draft = { text: 'Half a', kind: 'decision', item: { id: 'i1', title: 'Buses' } } as const;
+  const item = { id: 'i1', title: 'Buses' };
+  const draft = { text: 'Half a', kind: 'decision', item, id: 'n1' } as const;
   expect(readDraft(draft)).toEqual(draft);
 });
 
