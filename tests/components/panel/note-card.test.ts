@@ -227,6 +227,16 @@ test('Letters narrow the names, and Enter alone keeps what she typed', async () 
   expect(card.note.owner).toBe('ro');
 });
 
+test('A name that is taken stands in the place of the letters', async () => {
+  const { card, type, key, click, box } = aCard(place, { kind: 'action' });
+  type('ro');
+  await key('ArrowDown');
+  await key('Enter');
+  await click('Who will do it Rowan Ashdown Change');
+  expect(box().value).toBe('Rowan Ashdown');
+  expect(card.saved.map(({ owner }) => owner)).toEqual(['Rowan Ashdown']);
+});
+
 test('Escape closes and keeps what was typed; first it leaves the list', async () => {
   const { card, type, key } = aCard(place, { kind: 'action' });
   type('Kim');
@@ -300,6 +310,19 @@ test('A late answer to words that are gone is nothing', async () => {
   await click('In a week');
   await answer(0, { said: 'Friday', date: '2026-03-06' });
   expect(card.note.due).toEqual(inAWeek);
+});
+
+test('Of two that are read late, the words that stand count', async () => {
+  const { readDate, answer } = slowDays();
+  const { card, found, type, leave } = aCard(place, { kind: 'action', owner: 'Us' }, { readDate });
+  type('Friday');
+  await leave();
+  act(() => found('By when').focus());
+  type('soon');
+  await leave();
+  await answer(0, { said: 'Friday', date: '2026-03-06' });
+  await answer(1, { said: 'soon' });
+  expect(card.note.due).toEqual({ said: 'soon' });
 });
 
 test('A day that is read after the card was closed is kept as well', async () => {

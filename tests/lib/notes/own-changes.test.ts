@@ -25,6 +25,16 @@ test('When the first comes back, the second is still on top', () => {
   expect(withArrived(first, { ...note, approver: 'Cabinet', answerBy: day }).waiting).toEqual({});
 });
 
+test('While neither has come back, both stay', () => {
+  const own = withOwn(withOwn(noOwnChanges(note), { approver: 'Cabinet' }), { answerBy: day });
+  expect(withArrived(own, { ...note, text: 'Other words' }).note).toEqual({
+    ...note,
+    text: 'Other words',
+    approver: 'Cabinet',
+    answerBy: day,
+  });
+});
+
 test('What another window changes meanwhile is taken, and does not wait for hers', () => {
   const own = withOwn(noOwnChanges(note), { approver: 'Cabinet' });
   const both = withArrived(own, { ...note, text: 'Other words' });
