@@ -38,7 +38,7 @@ describe.each(names)('By hand in %s', (name) => {
         },
       ],
     });
-    await panel.shows('Transport');
+    await panel.shows('Brief: SEND Partnership Board');
   });
   afterAll(async () => {
     await started.close();
@@ -76,7 +76,7 @@ describe.each(names)('By hand in %s', (name) => {
     await hand.type('end of june');
     await hand.keys('Enter');
     await hand.inBox('Meeting after');
-    await hand.keys('ArrowDown', 'Enter', 'Space');
+    await hand.keys('ArrowDown', 'Enter', ' ');
     expect(await newest('4 of 4 filled')).toContain('Two more posts');
     expect(hand.seconds()).toBeLessThan(10);
     expect(await panel.text()).toMatch(/Answer by\s+(?:\w+ )?30 June|end of june/);
