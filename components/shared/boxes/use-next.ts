@@ -32,10 +32,23 @@ export function useNext(focused: boolean) {
 
   /** A box with all that it offers; where there is room, down to the button that ends. */
   function show(box: Element | null | undefined) {
-    end.current?.scrollIntoView({ block: 'nearest' });
+    if (!box || fitTogether(box, end.current)) end.current?.scrollIntoView({ block: 'nearest' });
     box?.scrollIntoView({ block: 'nearest' });
   }
 
   const next: Next = (box) => setLeft({ box });
   return { card, end, next };
+}
+
+function fitTogether(box: Element, end: Element | null): boolean {
+  if (!end) return false;
+  const height = end.getBoundingClientRect().bottom - box.getBoundingClientRect().top;
+  return height <= roomAround(box);
+}
+
+/** How much of the page is in sight at once. */
+function roomAround({ parentElement }: Element): number {
+  if (!parentElement) return innerHeight;
+  const scrolls = /auto|scroll/.test(getComputedStyle(parentElement).overflowY);
+  return scrolls ? parentElement.clientHeight : roomAround(parentElement);
 }
