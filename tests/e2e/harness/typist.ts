@@ -65,9 +65,12 @@ export async function typeUntilGone(
   }
 }
 
-/** No two keys of the last half second are far from each other. */
+/** Longer than what may be missing. */
+const steadyMs = 350;
+
+/** No two keys of the last while are far from each other. */
 function isSteady(keys: Key[]): boolean {
   const now = Date.now();
-  const last = keys.filter(({ at }) => at > now - 500);
-  return last.every(({ at }, i) => at - (last[i - 1]?.at ?? now - 500) < 120);
+  const last = keys.filter(({ at }) => at > now - steadyMs);
+  return last.every(({ at }, i) => at - (last[i - 1]?.at ?? now - steadyMs) < 120);
 }
