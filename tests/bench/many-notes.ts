@@ -2,7 +2,7 @@
  * Does the panel stay as quick after years? `npm run bench:notes` opens it with 50 notes and with 50,000
  * over 800 meetings, and says how long a save takes beside a bare put into the browser's database.
  */
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Wire } from '../../lib/messages.ts';
 import type { Plan } from '../../lib/model.ts';
 import { background, startInCall } from '../e2e/harness/beside.ts';
