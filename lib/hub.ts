@@ -179,26 +179,32 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
   ): Promise<void> {
     try {
       const asked = parseRequest(wire);
-      const done = await carryOut(asked.request, asked.data);
+      await carryOut(asked.request, asked.data, (done) =>
+        peer.post({ reply: wire.id, data: done }),
+      );
       if (room && asked.request === 'saveMeeting') keepConfidence(room, asked.data);
-      peer.post({ reply: wire.id, data: done });
     } catch (error) {
       peer.post({ refused: wire.id, because: sentence(error) });
     }
   }
 
-  /** Every open view hears of a change, the one that asked for it too. */
-  async function carryOut<K extends RequestName>(name: K, ask: Requests[K]['ask']) {
+  /**
+   * Who asked is answered first: she waits for "Saved". Then every open view hears of a change, the
+   * one that asked for it too.
+   */
+  async function carryOut<K extends RequestName>(
+    name: K,
+    ask: Requests[K]['ask'],
+    answered: (done: Requests[K]['reply']) => void,
+  ): Promise<void> {
     const done = await answers[name](ask);
     const event = eventAfter[name];
-    if (event) {
-      writes++;
-      tell(everyView(), event, done as never);
-    }
+    if (event) writes++;
+    answered(done);
+    if (event) tell(everyView(), event, done as never);
     if (changesBriefs.has(name)) {
       for (const room of rooms.values()) void sendSnapshot(room, [...room.panels]);
     }
-    return done;
   }
 
   return {

@@ -35,12 +35,8 @@ const glossary = glossaryOf(() => show());
 const ears = cueEars();
 const settings = keepSettings(
   () => show(),
-  async (id) => {
-    await leftSent;
-    return [...state.notes, ...state.unsaved.map(({ note }) => note)].some(
-      (note) => note.id === id,
-    );
-  },
+  async (id) =>
+    [...(await left).map(({ note }) => note), ...state.notes].some((it) => it.id === id),
 );
 const tips = tipsOf(() => show());
 let place = startOfBrief;
@@ -97,8 +93,8 @@ const link = connect<PanelEvents, HubEvents>(
 
 const actions: PanelActions = {
   saveNote: (note, meeting, was) =>
-    send({ note, meeting, edit: crypto.randomUUID(), ...(was && { was }) }),
-  saveAgain: ({ because: _, ...save }) => send(save),
+    void send({ note, meeting, edit: crypto.randomUUID(), ...(was && { was }) }),
+  saveAgain: ({ because: _, ...save }) => void send(save),
   async bringBack({ id }) {
     const edit = crypto.randomUUID();
     happened('noteStored', await link.request('bringBack', { id, edit }));
@@ -151,21 +147,27 @@ const actions: PanelActions = {
 };
 
 /** What a window before this one could not finish. */
-const leftSent = savesLeft().then((saves) => saves.forEach(send));
+const left = savesLeft();
+void left.then(async (saves) => {
+  // One at a time: the background closes the door to a panel that says a hundred things at once.
+  for (const save of saves) await send(save);
+});
 
-function send(save: SaveNote): void {
+/** Ends when it was stored or refused. */
+async function send(save: SaveNote): Promise<void> {
   keepSave(save);
-  for (const { note, edit } of state.unsaved) {
-    if (note.id === save.note.id && edit !== save.edit) forgetSave(edit);
+  for (const { note, edit, because } of state.unsaved) {
+    // Refused, and this one has its changes too.
+    if (note.id === save.note.id && edit !== save.edit && because) forgetSave(edit);
   }
   happened('noteSent', save);
-  link.request('saveNote', save).then(
-    (stored) => {
-      forgetSave(save.edit);
-      happened('noteStored', stored);
-    },
-    (error: Error) => happened('noteRefused', { edit: save.edit, because: error.message }),
-  );
+  try {
+    const stored = await link.request('saveNote', save);
+    forgetSave(save.edit);
+    happened('noteStored', stored);
+  } catch (error) {
+    happened('noteRefused', { edit: save.edit, because: (error as Error).message });
+  }
 }
 
 /** A mark or a term is not a note: she sees that it is not there, and the reason in the notes. */

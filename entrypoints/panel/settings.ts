@@ -4,7 +4,7 @@ import { type Draft, noDraft, readDraft } from '../../lib/notes/draft.ts';
 import { readSetting, watchSetting, writeSetting } from '../../lib/settings.ts';
 
 /** What is typed is at most this far from being kept. */
-const draftMs = 200;
+const draftMs = 100;
 
 export interface KeptSettings {
   readonly now: PanelSettings;
@@ -49,16 +49,20 @@ export function keepSettings(
     if (keeping === undefined) keeping = setTimeout(keepDraft, draftMs);
   }
 
-  /** The draft that a window before this one has left. What she has typed since then counts more. */
+  /** The draft that a window before this one has left. What she has typed since then comes after it. */
   async function takeUp(meeting: ID): Promise<void> {
     const left = readDraft(await readSetting(`draft.${meeting}`));
-    if (!left) return;
-    const { id, ...draft } = left;
+    const { id, ...draft } = left ?? noDraft;
     // It was saved, and the window was gone before the draft was.
     const saved = id !== undefined && (await isNote(id));
-    if (meeting !== meetingId || now.draft.text !== '') return;
-    if (saved) keepDraft();
-    else set({ draft });
+    if (meeting !== meetingId) return;
+    const typed = now.draft;
+    if (typed.text === '') {
+      if (!saved) set({ draft });
+    } else if (!saved && !typed.text.includes(draft.text)) {
+      set({ draft: { ...typed, text: `${draft.text}\n${typed.text}` } });
+    }
+    if (left || typed.text !== '') keepDraft();
   }
 
   // The page may be gone before the timer is.
@@ -87,9 +91,7 @@ export function keepSettings(
       }
       if (nextMeeting && nextMeeting !== meetingId) {
         meetingId = nextMeeting;
-        // Typed before it was known whose draft it is.
-        if (now.draft.text !== '') keepDraftSoon();
-        else void kept(takeUp(meetingId));
+        void kept(takeUp(meetingId));
       }
     },
     acceptCaptions() {

@@ -48,7 +48,7 @@ export interface TablesideSchema extends DBSchema {
   /** One record, under the key `forum`. */
   forum: { key: string; value: Forum };
   series: { key: string; value: Series };
-  plans: { key: string; value: Plan };
+  plans: { key: string; value: Plan; indexes: { 'by-start': string } };
   views: { key: string; value: View };
   raised: { key: string; value: RaisedAsk; indexes: { 'by-meeting': string } };
   partners: { key: string; value: Partner };
@@ -102,6 +102,9 @@ const steps: ((db: Database, tx: Upgrade) => unknown)[] = [
       const note = cursor.value;
       if (isOfUseLater(note)) await cursor.update({ ...note, laterOf: note.meetingId });
     }
+  },
+  function plansByStart(_db, tx) {
+    tx.objectStore('plans').createIndex('by-start', 'start');
   },
 ];
 

@@ -1,6 +1,7 @@
+import type { IDBPObjectStore } from 'idb';
 import type { PrepChange, PrepIds } from '../messages.ts';
-import type { ID, Meeting, Prep, RaisedAsk } from '../model.ts';
-import type { Database } from './database.ts';
+import type { ID, ISODateTime, Meeting, Plan, Prep, RaisedAsk } from '../model.ts';
+import type { Database, TablesideSchema } from './database.ts';
 import { keepMeeting } from './notes.ts';
 import { read, together, write } from './write.ts';
 
@@ -20,6 +21,68 @@ export async function readPrep(db: Database): Promise<Prep> {
     ),
   );
   return { forum: forum ?? null, series, plans, views, partners };
+}
+
+/** How many plans before a moment, and how many after it, may be for a call at that moment. */
+const plansNear = 24;
+
+/**
+ * What was prepared, of its plans only those nearest to `at`, those without a time, and the one with
+ * this id: reading years of plans would keep her waiting for the panel (`npm run bench:notes`).
+ */
+export async function readPrepNear(
+  db: Database,
+  at: ISODateTime,
+  planId: ID | null | undefined,
+): Promise<Prep> {
+  return read(db, stores, async (tx) => {
+    const [forum, series, views, partners, chosen, ...plans] = await together(
+      () => tx.objectStore('forum').get(onlyForum),
+      () => tx.objectStore('series').getAll(),
+      () => tx.objectStore('views').getAll(),
+      () => tx.objectStore('partners').getAll(),
+      async () => (planId ? tx.objectStore('plans').get(planId) : undefined),
+      () => plansBefore(tx.objectStore('plans'), at),
+      () =>
+        tx
+          .objectStore('plans')
+          .index('by-start')
+          .getAll(IDBKeyRange.lowerBound(at, true), plansNear),
+      () => plansWithoutTime(tx.objectStore('plans')),
+    );
+    const near = plans.flat();
+    if (chosen && !near.some(({ id }) => id === planId)) near.push(chosen);
+    return { forum: forum ?? null, series, plans: near, views, partners };
+  });
+}
+
+type Plans = IDBPObjectStore<TablesideSchema, typeof stores, 'plans', 'readonly'>;
+
+/** The latest that begin by then. */
+async function plansBefore(plans: Plans, at: ISODateTime): Promise<Plan[]> {
+  const byStart = plans.index('by-start');
+  const latest = await byStart.openKeyCursor(IDBKeyRange.upperBound(at), 'prev');
+  const first = await latest?.advance(plansNear - 1);
+  return byStart.getAll(first ? IDBKeyRange.bound(first.key, at) : IDBKeyRange.upperBound(at));
+}
+
+/** An index has only those with a time, so the others are found by what it lacks. */
+async function plansWithoutTime(plans: Plans): Promise<Plan[]> {
+  const byStart = plans.index('by-start');
+  const [all, timed] = await together(
+    () => plans.count(),
+    () => byStart.count(),
+  );
+  if (all === timed) return [];
+  const [keys, withTime] = await together(
+    () => plans.getAllKeys(),
+    () => byStart.getAllKeys(),
+  );
+  const has = new Set(withTime);
+  const found = await Promise.all(
+    keys.filter((key) => !has.has(key)).map(async (key) => plans.get(key)),
+  );
+  return found.filter((plan) => plan !== undefined);
 }
 
 /** Stores all of it or nothing. */

@@ -9,7 +9,7 @@ import { database } from './database.ts';
 import { meetingOf } from './meeting-of.ts';
 import { readMeeting } from './notes.ts';
 import { readOwnTerms } from './own-terms.ts';
-import { readPrep, readRaised } from './prep.ts';
+import { readPrepNear, readRaised } from './prep.ts';
 
 /** All that a panel has to know of the store. Never rejects: what could not be read is said. */
 export async function snapshotOf(call: Call | null, now: Date): Promise<Omit<Snapshot, 'call'>> {
@@ -17,13 +17,15 @@ export async function snapshotOf(call: Call | null, now: Date): Promise<Omit<Sna
   const empty = { ...nothingStored, meeting };
   try {
     const db = await database();
-    const [ownTerms, prep] = await Promise.all([readOwnTerms(db), readPrep(db)]);
-    const read = { ...empty, ownTerms, partners: prep.partners };
-    if (!meeting) return { ...read, ...briefFor(null, prep, now) };
-    const [stored, raised] = await Promise.all([
-      readMeeting(db, meeting),
-      readRaised(db, meeting.id),
+    const [ownTerms, stored, raised] = await Promise.all([
+      readOwnTerms(db),
+      meeting && readMeeting(db, meeting),
+      meeting && readRaised(db, meeting.id),
     ]);
+    const at = meeting?.start ?? now.toISOString();
+    const prep = await readPrepNear(db, at, stored?.meeting.planId);
+    const read = { ...empty, ownTerms, partners: prep.partners };
+    if (!stored || !raised) return { ...read, ...briefFor(null, prep, now) };
     const found = briefFor(stored.meeting, prep, now);
     const series = seriesOf(found.brief, prep);
     const known = { ...stored.meeting, ...(series && { seriesId: series.id }) };

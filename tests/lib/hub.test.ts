@@ -289,9 +289,10 @@ test('What is prepared on the desk reaches the panel at once, and other desks', 
   it.said(desk, { request: 'savePrep', id: 'r1', data: { plans } });
   await turn();
   expect(events(panel.got)).toEqual(['prepStored', 'snapshot']);
+  // Who asked is answered before anybody else hears of it.
   expect(desk.got).toEqual([
-    { event: 'prepStored', data: { plans } },
     { reply: 'r1', data: { plans } },
+    { event: 'prepStored', data: { plans } },
   ]);
 });
 

@@ -49,14 +49,20 @@ test('When the page goes away it is kept at once', async () => {
   expect(stored.get('draft.m1')).toEqual({ ...half, text: 'More' });
 });
 
-test('A draft of an earlier version is read, and what she typed meanwhile counts more', async () => {
+test('A draft of an earlier version is read, and what she typed meanwhile comes after it', async () => {
   stored.set('draft.m1', 'Half a thought');
   expect((await kept()).now.draft).toEqual({ text: 'Half a thought', kind: 'note' });
   const settings = keepSettings(() => {}, isNote);
   settings.setDraft({ text: 'New', kind: 'note' });
   settings.use('teams', 'm1');
   await vi.advanceTimersByTimeAsync(0);
-  expect(settings.now.draft.text).toBe('New');
+  expect(settings.now.draft.text).toBe('Half a thought\nNew');
+  // Another meeting and back: the same words are not added to themselves.
+  settings.use('teams', 'm2');
+  await vi.advanceTimersByTimeAsync(0);
+  settings.use('teams', 'm1');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(settings.now.draft.text).toBe('Half a thought\nNew');
 });
 
 test('A draft that became a note before its window was gone is none any more', async () => {

@@ -54,10 +54,10 @@ const watched: [object, string[]][] = [
   [IDBTransaction.prototype, ['objectStore', 'commit']],
   [
     IDBObjectStore.prototype,
-    ['get', 'getAll', 'put', 'delete', 'index', 'createIndex', 'openCursor'],
+    ['get', 'getAll', 'put', 'delete', 'index', 'createIndex', 'openCursor', 'count'],
   ],
-  [IDBIndex.prototype, ['getAll', 'getAllKeys']],
-  [IDBCursor.prototype, ['update', 'continue']],
+  [IDBIndex.prototype, ['getAll', 'getAllKeys', 'openKeyCursor', 'count']],
+  [IDBCursor.prototype, ['update', 'continue', 'advance']],
 ];
 
 for (const [prototype, names] of watched) {

@@ -71,3 +71,17 @@ test('Without a series the same address tells that it is the same kind of meetin
   expect(read.carried).toHaveLength(1);
   expect((await readCarried(await database(), meetingIn(2, here))).carried).toEqual([]);
 });
+
+test('Of years of meetings the latest 24 are looked through, and how often it came up stays right', async () => {
+  const db = await database();
+  for (let week = 0; week < 40; week++) {
+    const start = new Date(Date.UTC(2025, 0, 7 + 7 * week)).toISOString();
+    const meeting = meetingIn(1, { id: `w${week}`, start });
+    const note = noteIn(meeting, { text: `Week ${week}`, at: start });
+    await saveNote(db, { note, meeting, edit: `e${week}` });
+  }
+  const { carried } = await readCarried(db, meetingIn(1));
+  expect(carried.map(({ note, times }) => [note.text, times])).toEqual(
+    Array.from({ length: 24 }, (_, i) => [`Week ${16 + i}`, 24 - i]),
+  );
+});

@@ -3,7 +3,14 @@ import { beforeEach, expect, test } from 'vitest';
 import { samplePrep } from '../../../lib/brief/sample.ts';
 import { database } from '../../../lib/db/database.ts';
 import { saveMeeting } from '../../../lib/db/notes.ts';
-import { deletePrep, raiseAsk, readPrep, readRaised, savePrep } from '../../../lib/db/prep.ts';
+import {
+  deletePrep,
+  raiseAsk,
+  readPrep,
+  readPrepNear,
+  readRaised,
+  savePrep,
+} from '../../../lib/db/prep.ts';
 import type { Forum, Meeting, Plan, Prep, RaisedAsk, View } from '../../../lib/model.ts';
 
 const prep = samplePrep(new Date('2026-03-03T14:00:00.000Z'));
@@ -129,4 +136,29 @@ test('None of them, no address, or a brief that is gone: nothing is learned', as
   await saveMeeting(db, { ...meeting, planId: plan.id });
   await saveMeeting(db, { ...meeting, addressHash: 'aa', planId: 'gone' });
   expect((await readPrep(db)).plans).toEqual([plan]);
+});
+
+test('Of years of plans only the nearest are read, those without a time, and the one she chose', async () => {
+  const db = await database();
+  const dayOf = (i: number) => new Date(Date.UTC(2026, 0, 1 + i, 14)).toISOString();
+  const plans = Array.from({ length: 100 }, (_, i) => ({
+    id: `p${i}`,
+    title: 'Board',
+    start: dayOf(i),
+    agenda: [],
+  }));
+  const undated = { id: 'undated', title: 'Some day', agenda: [] };
+  await savePrep(db, { plans: [...plans, undated] });
+  const ids = async (at: string, chosen?: string | null) =>
+    (await readPrepNear(db, at, chosen)).plans.map(({ id }) => id);
+  const near = (from: number, to: number) => plans.slice(from, to).map(({ id }) => id);
+  // The plan of that very moment is among them.
+  expect((await ids(dayOf(50))).sort()).toEqual([...near(27, 75), 'undated'].sort());
+  expect((await ids(dayOf(3))).sort()).toEqual([...near(0, 28), 'undated'].sort());
+  expect((await ids(dayOf(200))).sort()).toEqual([...near(76, 100), 'undated'].sort());
+  expect(await ids(dayOf(50), 'p2')).toContain('p2');
+  expect((await ids(dayOf(50), 'p50')).filter((id) => id === 'p50')).toHaveLength(1);
+  expect(await ids(dayOf(50), 'gone')).toHaveLength(49);
+  await deletePrep(db, { plans: ['undated', ...near(0, 100)] });
+  expect(await ids(dayOf(50), null)).toEqual([]);
 });

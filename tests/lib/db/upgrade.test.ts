@@ -32,20 +32,25 @@ const samples = [
   {
     versions: [{ id: 'v1', note: { id: 'n1', meetingId: 'm1' }, at: '2026-03-03T14:20:00.000Z' }],
   },
-];
-/** What later steps make is there only in a database that has had them. */
-const indexes: Record<number, Record<string, [string, string][]>> = {
-  5: {
-    notes: [['by-later', 'laterOf']],
-    meetings: [
-      ['by-series', 'seriesId'],
-      ['by-address', 'addressHash'],
-    ],
-    versions: [
-      ['by-meeting', 'note.meetingId'],
-      ['by-note', 'note.id'],
-    ],
+  {
+    plans: [{ id: 'p2', title: 'Board', start: '2026-03-10T14:00:00.000Z', agenda: [] }],
   },
+];
+const ofFive: Record<string, [string, string][]> = {
+  notes: [['by-later', 'laterOf']],
+  meetings: [
+    ['by-series', 'seriesId'],
+    ['by-address', 'addressHash'],
+  ],
+  versions: [
+    ['by-meeting', 'note.meetingId'],
+    ['by-note', 'note.id'],
+  ],
+};
+/** What later steps make is there only in a database that has had them. */
+const indexes: Record<number, typeof ofFive> = {
+  5: ofFive,
+  6: { ...ofFive, plans: [['by-start', 'start']] },
 };
 const keyPaths: Record<string, string> = { termMarks: 'key' };
 
@@ -83,7 +88,8 @@ test.each(samples.map((_, i) => i + 1))(
 test('What was open before is found by later meetings after the step', async () => {
   const old = await openDB('tableside', 4, {
     upgrade(db) {
-      for (const store of ['meetings', 'notes']) db.createObjectStore(store, { keyPath: 'id' });
+      for (const store of ['meetings', 'notes', 'plans'])
+        db.createObjectStore(store, { keyPath: 'id' });
     },
   });
   await old.put('notes', { id: 'n1', meetingId: 'm1', kind: 'question', text: 'When?' });
