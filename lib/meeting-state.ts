@@ -45,6 +45,8 @@ export interface MeetingState extends KeptNotes {
   /** Where decisions of such meetings went, the latest first. */
   routes: Route[];
   goesUpTo: string[];
+  /** When the next of its series begins. */
+  nextMeeting: ISODateTime | null;
   /** The last 90 seconds of captions. Never stored. */
   captions: Caption[];
   /** Terms heard, the latest last, with how often. Those she knows are not among them. */

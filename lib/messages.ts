@@ -11,6 +11,7 @@ import type {
   Carried,
   Forum,
   ID,
+  ISODateTime,
   LocalTerm,
   Meeting,
   Note,
@@ -126,6 +127,8 @@ export interface Snapshot {
   routes: Route[];
   /** Where decisions of its series go, as prepared: "Children's DLT", "Cabinet". */
   goesUpTo: string[];
+  /** When the next of its series begins; null: none is prepared. */
+  nextMeeting: ISODateTime | null;
   /** Null: she has prepared meetings, and none was found for this call. */
   brief: Brief | null;
   /** Briefs that may be for this call, when that is not sure or she wanted none: she is asked. */

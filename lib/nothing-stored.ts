@@ -8,6 +8,7 @@ export const nothingStored: Omit<Snapshot, 'call'> = {
   carried: [],
   routes: [],
   goesUpTo: [],
+  nextMeeting: null,
   brief: null,
   fits: [],
   raised: [],

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { nextMeeting } from '../../lib/brief/next-meeting.ts';
 import { dayOfTime } from '../../lib/dates/day.ts';
 import type { Meeting, Prep } from '../../lib/model.ts';
 import type { KeptNotes } from '../../lib/notes/kept.ts';
@@ -29,11 +30,13 @@ export function MeetingNotes({ meeting, kept, prep, words, actions }: Props) {
   const listed = isRead ? listOf(kept.notes, kept.unsaved, meeting.id) : [];
   const plan = prep?.plans.find(({ id }) => id === meeting.planId);
   const series = prep?.series.find(({ id }) => id === meeting.seriesId);
+  const next = nextMeeting(prep?.plans ?? [], meeting.seriesId, meeting.start);
   const around: NoteSurroundings = {
     today: dayOfTime(new Date()),
     people: peopleNames(null, prep?.partners ?? []),
     goesUpTo: series?.goesUpTo ?? [],
     routes: [],
+    ...(next && { nextMeeting: dayOfTime(new Date(next)) }),
     words,
     readDate: actions.readDate,
     copy: actions.copy,

@@ -127,7 +127,7 @@ export function JotBox(props: JotProps & { children: ComponentChildren }) {
           aria-autocomplete="list"
           aria-controls={list ? listId : undefined}
           aria-activedescendant={list ? optionId(at) : undefined}
-          placeholder={'Jot a note. Enter saves it.\n@ adds a name, # an item.'}
+          placeholder={'Jot a note. Enter saves it.\n@ a name, # an item.'}
           rows={2}
           value={text}
           onInput={({ currentTarget: { value, selectionEnd } }) => {

@@ -247,7 +247,8 @@ export function Panel({
             actions={actions}
           />
         )}
-        {(tab === 'Brief' || tab === 'Notes') && last && (
+        {/* Where no tip is shown, it stands in the tip's place. */}
+        {(tab === 'Brief' || tab === 'Notes') && last && tips.live && (
           <button type="button" class="link last-link" onClick={last.open}>
             {last.label}
           </button>

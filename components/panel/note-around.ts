@@ -31,11 +31,20 @@ export function jotAround(
 }
 
 export function noteAround(
-  { goesUpTo, routes }: MeetingState,
+  { goesUpTo, routes, nextMeeting }: MeetingState,
   people: readonly string[],
   now: Date,
   words: OwnWords,
   { readDate, copy }: Pick<PanelActions, 'readDate' | 'copy'>,
 ): NoteSurroundings {
-  return { today: dayOfTime(now), people, goesUpTo, routes, words, readDate, copy };
+  return {
+    today: dayOfTime(now),
+    people,
+    goesUpTo,
+    routes,
+    ...(nextMeeting && { nextMeeting: dayOfTime(new Date(nextMeeting)) }),
+    words,
+    readDate,
+    copy,
+  };
 }

@@ -57,6 +57,12 @@ export function NoteList({ listed, place, move, actions, ...props }: Props) {
       if (how === 'quiet') return;
       move((before) => ({ ...before, undo: { did: 'changed', before: note, after } }));
     },
+    add(part) {
+      const id = crypto.randomUUID();
+      const at = new Date().toISOString();
+      const { meetingId, share } = note;
+      actions.save({ id, meetingId, kind: 'note', text: '', at, share, ...part });
+    },
     async remove() {
       await actions.remove(note.id);
       move((before) => ({ ...before, undo: { did: 'deleted', before: note } }));

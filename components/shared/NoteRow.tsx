@@ -23,6 +23,8 @@ export interface RowMoves {
   /** Something of it is another now; `quiet`: she sees that herself, as in its boxes. */
   change(next: Note, how?: 'quiet'): void;
   remove(): Promise<void>;
+  /** Logs a note that comes out of this one. */
+  add(note: Partial<Note>): void;
   /** From its boxes back to where she jotted it. */
   back(): void;
 }
@@ -141,6 +143,7 @@ export function NoteRow({
           save={(next) => moves.change(next, 'quiet')}
           focused={open.focus}
           done={done}
+          add={moves.add}
         />
       )}
     </li>

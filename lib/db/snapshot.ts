@@ -1,5 +1,6 @@
 import { briefOf } from '../brief/brief.ts';
 import { matchPlan } from '../brief/match-plan.ts';
+import { nextMeeting } from '../brief/next-meeting.ts';
 import { sampleBrief } from '../brief/sample.ts';
 import type { Snapshot } from '../messages.ts';
 import type { Brief, Call, Meeting, Prep, Series } from '../model.ts';
@@ -31,7 +32,9 @@ export async function snapshotOf(call: Call | null, now: Date): Promise<Omit<Sna
     const known = { ...stored.meeting, ...(series && { seriesId: series.id }) };
     const goesUpTo = series?.goesUpTo ?? [];
     const left = await readCarried(db, known);
-    return { ...read, ...stored, meeting: known, raised, ...found, ...left, goesUpTo };
+    const next = nextMeeting(prep.plans, known.seriesId, at);
+    const ahead = { goesUpTo, nextMeeting: next };
+    return { ...read, ...stored, meeting: known, raised, ...found, ...left, ...ahead };
   } catch (error) {
     return { ...empty, problem: (error as Error).message };
   }

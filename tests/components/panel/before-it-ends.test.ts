@@ -25,6 +25,8 @@ const decision: Note = {
   at: at(20),
   share: 'private',
 };
+const notDecided = { tip: 'not-decided', key: '1', at: 0, times: 1 };
+const live = { since: 0, stage: 'in call' as const };
 const view = () => place.querySelector('.tray');
 const rows = () => [...place.querySelectorAll('.tray li p')].map(({ textContent }) => textContent);
 const calls = 'Families are asking for a call-back time they can plan around.';
@@ -33,6 +35,10 @@ test('The way to it comes in the last 15 minutes, in Brief and Notes', async () 
   wholePanel(place, { brief: ends }, { minute: 50 });
   expect(button('Before it ends')).toBeUndefined();
   wholePanel(place, { brief: ends });
+  expect(place.querySelector('.tip')?.textContent).toContain('Before it ends');
+  expect(place.querySelector('#tab-page .last-link')).toBeNull();
+  // A tip takes the place of the first.
+  wholePanel(place, { brief: ends }, { tips: { live: { ...notDecided, ...live } } });
   expect(place.querySelector('#tab-page .last-link')?.textContent).toBe('Before it ends');
   await press('Notes');
   expect(place.querySelector('#tab-page .last-link')?.textContent).toBe('Before it ends');
@@ -108,7 +114,6 @@ test('The line at 15 minutes leads to it', async () => {
   expect(view()?.getAttribute('aria-label')).toBe('Before it ends');
 });
 
-const notDecided = { tip: 'not-decided', key: '1', at: 0, times: 1 };
 
 test('What was noticed is in reach while a line is shown, and its place is kept', async () => {
   const live = { ...notDecided, since: 0, stage: 'in call' as const };
