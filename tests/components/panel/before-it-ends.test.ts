@@ -114,7 +114,6 @@ test('The line at 15 minutes leads to it', async () => {
   expect(view()?.getAttribute('aria-label')).toBe('Before it ends');
 });
 
-
 test('What was noticed is in reach while a line is shown, and its place is kept', async () => {
   const live = { ...notDecided, since: 0, stage: 'in call' as const };
   wholePanel(place, { brief }, { tips: { live } });
