@@ -8,9 +8,13 @@ const titles = new Set(
   'dr mr mrs ms miss mx prof professor cllr councillor rev revd reverend sir dame'.split(' '),
 );
 /** Letters after a name. "Tom Lord" and "Ann Dean" keep theirs: those are surnames. */
-const letters = new Set('dr mr mrs ms mbe obe cbe phd jp'.split(' '));
+const letters = new Set(
+  'dr mr mrs ms mbe obe cbe phd jp hmi msc bsc pgce qts qtvi rgn frcpch mrcpch'.split(' '),
+);
 /** Small words in a surname: "Anna van der Berg". */
-const particles = new Set('van von der den de da di du la le el al bin ibn ten ter y'.split(' '));
+const particles = new Set(
+  'van von der den de da di du la le el al ap ab bin ibn ten ter y'.split(' '),
+);
 
 /**
  * The name as she would say it: "Jane Smith". Where it can be read in two ways or in none, it stays as
@@ -63,8 +67,8 @@ function surnameFirst(before: string, after: string): boolean | null {
   return particles.has((words[0] ?? '').toLowerCase()) ? true : null;
 }
 
-/** "Siân" and the first half of "Mary-Jane" too. */
-function isGiven(word = ''): boolean {
+/** A first name that is often met: "Siân", and the first half of "Mary-Jane". */
+export function isGiven(word = ''): boolean {
   const [first = ''] = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split('-');
   return commonNames.has(first);
 }
@@ -72,9 +76,20 @@ function isGiven(word = ''): boolean {
 const isTitle = (word: string) => titles.has(word.replace('.', '').toLowerCase());
 const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
+/** "she/her" without brackets is no name; "Jane_Smith" and "jane.smith@…" are written with other marks. */
+function asName(text: string): string {
+  const address = /^\s*(\p{L}+(?:[._-]\p{L}+)+)@\S*\s*$/u.exec(text)?.[1];
+  return (address ? address.replaceAll('.', ' ') : text)
+    .replaceAll('_', ' ')
+    .replace(pronouns, ' ');
+}
+
+const pronouns =
+  /(?<!\p{L})(?:she|he|they|xe|ze|hi|ef)(?:\s*\/\s*(?:she|he|they|her|hers|him|his|them|theirs|xem|hir|ei|hi|ef))+(?!\p{L})/giu;
+
 /** Also a bracket that the page cut off: "Jane Smith (NHS DEVON INTEGR". */
 function withoutBrackets(text: string): string {
-  const bare = text
+  const bare = asName(text)
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/[([].*$/s, ' ')
     .replace(/[\p{C}\p{Emoji_Presentation}]/gu, ' ');
