@@ -35,6 +35,8 @@ export interface MeetingState {
   raised: RaisedAsk[];
   ownTerms: OwnTerms;
   partners: Partner[];
+  /** Her own name, as the forum has it; null: she has not said. */
+  myName: string | null;
   /** Stored notes, oldest first. */
   notes: Note[];
   /** What these notes were before the same words were changed elsewhere. */

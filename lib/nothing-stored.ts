@@ -13,4 +13,5 @@ export const nothingStored: Omit<Snapshot, 'call'> = {
   raised: [],
   ownTerms: { marks: [], localTerms: [] },
   partners: [],
+  myName: null,
 };

@@ -18,7 +18,7 @@ import { HeardRow } from './HeardRow.tsx';
 import type { JotStart } from './JotBox.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { jotAround } from './note-around.ts';
-import type { OpenCard } from './people-rows.ts';
+import type { Choices, OpenCard } from './people-rows.ts';
 import { RoomTab } from './RoomTab.tsx';
 import { type TabName, Tabs } from './Tabs.tsx';
 import { TipLine, type TipProps } from './TipLine.tsx';
@@ -66,6 +66,7 @@ export function Panel({
   const [asking, setAsking] = useState(false);
   const [trayOpen, setTrayOpen] = useState(false);
   const [cards, moveCards] = useState<readonly OpenCard[]>([]);
+  const [choices, setChoices] = useState<Choices>({});
   const [jotStart, setJotStart] = useState<JotStart | null>(null);
   const [notes, moveNotes] = useState(startOfNotes);
   const [jotBacks, setJotBacks] = useState(0);
@@ -193,8 +194,11 @@ export function Panel({
             now={now}
             place={settings.place}
             words={tips.words}
+            itemId={place.itemId}
             cards={cards}
             moveCards={moveCards}
+            choices={choices}
+            setChoices={setChoices}
             actions={actions}
           />
         )}

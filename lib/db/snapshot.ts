@@ -18,7 +18,8 @@ export async function snapshotOf(call: Call | null, now: Date): Promise<Omit<Sna
   try {
     const db = await database();
     const [ownTerms, prep] = await Promise.all([readOwnTerms(db), readPrep(db)]);
-    const read = { ...empty, ownTerms, partners: prep.partners };
+    const myName = prep.forum?.myName.trim() || null;
+    const read = { ...empty, ownTerms, partners: prep.partners, myName };
     if (!meeting) return { ...read, ...briefFor(null, prep, now) };
     const [stored, raised] = await Promise.all([
       readMeeting(db, meeting),

@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { PeopleHere } from '../../../components/panel/PeopleHere.tsx';
-import type { MoveCards, OpenCard } from '../../../components/panel/people-rows.ts';
+import type { Choices, MoveCards, OpenCard } from '../../../components/panel/people-rows.ts';
 import { samplePrep } from '../../../lib/brief/sample.ts';
 import type { Partner } from '../../../lib/model.ts';
 import { inPage } from '../in-page.ts';
@@ -15,7 +15,10 @@ const { button, field, words, press, type, choose } = inPage(place);
 afterEach(() => render(null, place));
 
 /** The list as the Room tab shows it; what is stored comes back as it does with a snapshot. */
-function shown(names: string[] | null, partners: Partner[] = known) {
+type More = Partial<Pick<Parameters<typeof PeopleHere>[0], 'item' | 'myName' | 'comings'>>;
+
+function shown(names: string[] | null, partners: Partner[] = known, more: More = {}) {
+  let choices: Choices = {};
   const store = { partners, names, refuses: null as string | null, away: false };
   const asked = () => {
     if (store.refuses) throw new Error(store.refuses);
@@ -41,7 +44,24 @@ function shown(names: string[] | null, partners: Partner[] = known) {
     const people = store.names && { names: store.names, count: null, whole: true };
     const now = new Date('2026-03-03T14:00:00.000Z');
     const { partners: stored } = store;
-    const props = { people, comings: [], now, partners: stored, cards, moveCards, actions };
+    const props: Parameters<typeof PeopleHere>[0] = {
+      people,
+      callStarted: 'today',
+      item: null,
+      myName: null,
+      comings: [],
+      now,
+      partners: stored,
+      cards,
+      moveCards,
+      choices,
+      setChoices: (next) => {
+        choices = next;
+        draw();
+      },
+      actions,
+      ...more,
+    };
     render(store.away ? null : h(PeopleHere, props), place);
   }
   act(draw);
