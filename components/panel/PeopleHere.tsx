@@ -3,7 +3,7 @@ import type { Coming } from '../../lib/meeting-state.ts';
 import type { AgendaItem, ID, Partner, People } from '../../lib/model.ts';
 import { displayName } from '../../lib/partners/name-on-page.ts';
 import { partnerOf } from '../../lib/partners/same-person.ts';
-import { whoIsHere } from '../../lib/partners/who-is-here.ts';
+import { nobodyKnown, whoIsHere } from '../../lib/partners/who-is-here.ts';
 import { clockTime } from '../shared/dates.ts';
 import { isKeyboardNowhere } from '../shared/keyboard.ts';
 import type { PanelActions } from './actions.ts';
@@ -96,6 +96,8 @@ export function PeopleHere(props: Props) {
   async function save(partner: Partner, row: Row) {
     await actions.savePartner(partner);
     close(row);
+    // She had said that it is none of the cards there were: this one is theirs.
+    if (choices[keyOf(row)] === nobodyKnown) choose(row, partner.id);
     setDone({ says: savedWords(partner, row.name) });
   }
 

@@ -15,10 +15,9 @@ export function partnerOf(nameOnPage: string, partners: readonly Partner[]): Par
 /** Every card that may be meant; more than one: the page does not tell which. */
 export function cardsOf(nameOnPage: string, partners: readonly Partner[]): Partner[] {
   const onPage = waysToRead(nameOnPage);
-  const named = partners.filter((partner) => isNamed(partner, onPage, nameOnPage));
-  const here = named.filter(
-    (partner) => !isElsewhere(besides(nameOnPage, partner), partner.org ?? ''),
-  );
+  const parts = partsOf(nameOnPage);
+  const named = partners.filter((partner) => isNamed(partner, onPage, parts));
+  const here = named.filter((partner) => !isElsewhere(besides(parts, partner), partner.org ?? ''));
   // "Jane" may be any Jane she knows.
   const [alone] = onPage;
   if (onPage.length === 1 && alone?.isAlone && here.length > 0) {
@@ -26,20 +25,20 @@ export function cardsOf(nameOnPage: string, partners: readonly Partner[]): Partn
     return partners.filter((partner) => here.includes(partner) || namesakes.includes(partner));
   }
   if (here.length < 2) return here;
-  const told = here.filter((partner) => orgFound(besides(nameOnPage, partner), partner.org ?? ''));
+  const told = here.filter((partner) => orgFound(besides(parts, partner), partner.org ?? ''));
   return told.length === 1 ? told : here;
 }
 
 const sharesFirst = (alone: Way) => (way: Way) => way.first === alone.first;
 
-function isNamed(partner: Partner, onPage: readonly Way[], nameOnPage: string): boolean {
+function isNamed(partner: Partner, onPage: readonly Way[], parts: string[][]): boolean {
   const ways = waysOf(partner);
   if (
     ways.some((way) => onPage.some((read) => isSame(way, read) || isBeside(way, read, partner)))
   ) {
     return true;
   }
-  return ways.some((way) => isAfterOrg(way, nameOnPage, partner));
+  return ways.some((way) => isAfterOrg(way, parts, partner));
 }
 
 /** A letter in the middle may be missing on one side. Two that differ are two people. */
@@ -57,25 +56,23 @@ const marks = new Set(
 function isBeside(way: Way, { words }: Way, { org = '' }: Partner): boolean {
   const { length } = way.words;
   if (way.isAlone || words.length <= length) return false;
+  const before = words.slice(0, length).join('') === way.full;
+  const after = words.slice(-length).join('') === way.full;
+  if (!before && !after) return false;
   const own = new Set([...wordsOf(org), initialsOf(org), ...marks]);
-  const isOwn = (word: string) => own.has(word);
-  return (
-    (words.slice(0, length).join('') === way.full && words.slice(length).every(isOwn)) ||
-    (words.slice(-length).join('') === way.full && words.slice(0, -length).every(isOwn))
-  );
+  return (before ? words.slice(length) : words.slice(0, -length)).every((word) => own.has(word));
 }
 
 /** "Millbrook Council - Jane Smith": where the first part is the card's organisation. */
-function isAfterOrg(way: Way, nameOnPage: string, { org = '' }: Partner): boolean {
-  const [first, ...rest] = partsOf(nameOnPage);
-  if (way.isAlone || !first || orgFound([first], org) === 0) return false;
-  return rest.some((words) => words.join('') === way.full);
+function isAfterOrg(way: Way, [first, ...rest]: string[][], { org = '' }: Partner): boolean {
+  if (way.isAlone || !first || rest.length === 0) return false;
+  return rest.some((words) => words.join('') === way.full) && orgFound([first], org) > 0;
 }
 
 /** What stands on the page beside the name. */
-function besides(nameOnPage: string, partner: Partner): string[][] {
+function besides(parts: string[][], partner: Partner): string[][] {
   const own = new Set(waysOf(partner).flatMap(({ words }) => words));
-  return partsOf(nameOnPage)
+  return parts
     .map((part) => part.filter((word) => !own.has(word)))
     .filter(({ length }) => length > 0);
 }

@@ -67,8 +67,9 @@ function meAmong<R extends { name: string }>(
   if (marked.length === 1) return marked[0] ?? null;
   if (!myName?.trim()) return null;
   const me: Partner = { id: 'me', name: myName, power: 'not sure' };
-  const [only = null, ...others] = rows.filter(({ name }) =>
-    cardsOf(name, [...partners, me]).includes(me),
+  const [only = null, ...others] = rows.filter(
+    // Most names are not hers, and that is told without the cards.
+    ({ name }) => cardsOf(name, [me]).length > 0 && cardsOf(name, [...partners, me]).includes(me),
   );
   return others.length === 0 ? only : null;
 }
