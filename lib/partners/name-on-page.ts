@@ -5,7 +5,9 @@
 import { commonNames } from '../brief/names.ts';
 
 const titles = new Set(
-  'dr mr mrs ms miss mx prof professor cllr councillor rev revd reverend sir dame'.split(' '),
+  'dr mr mrs ms miss mx prof professor cllr councillor rev revd reverend fr sir dame pc sgt insp inspector'.split(
+    ' ',
+  ),
 );
 /** Letters after a name. "Tom Lord" and "Ann Dean" keep theirs: those are surnames. */
 const letters = new Set(
@@ -78,8 +80,10 @@ const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(tex
 
 /** "she/her" without brackets is no name; "Jane_Smith" and "jane.smith@…" are written with other marks. */
 function asName(text: string): string {
-  const address = /^\s*(\p{L}+(?:[._-]\p{L}+)+)@\S*\s*$/u.exec(text)?.[1];
-  return (address ? address.replaceAll('.', ' ') : text)
+  return text
+    .replace(/^\s*(?:\d+[.)]|(?:chair|host|clerk|minutes):)\s+/i, '')
+    .replace(/(\p{L}+(?:[._-]\p{L}+)+)@\S*/u, (_, name: string) => name.replaceAll('.', ' '))
+    .replace(/^\s*(\p{L}{2,})\.(\p{L}{2,})(?=\s*(?:\(|$))/u, '$1 $2')
     .replaceAll('_', ' ')
     .replace(pronouns, ' ');
 }
@@ -94,8 +98,20 @@ function withoutBrackets(text: string): string {
     .replace(/[([].*$/s, ' ')
     .replace(/[\p{C}\p{Emoji_Presentation}]/gu, ' ');
   // "Jane Smith - NHS Devon", "Jane Smith | SENDIASS": a hyphen inside a name has no spaces.
-  const [first = ''] = bare.split(/\s+[-–—|/@]\s+|\s*\|\s*/).filter((part) => part.trim());
-  return first.trim();
+  const parts = bare
+    .split(/\s+[-–—|/@]\s+|\s*\|\s*/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const [first = '', second] = parts;
+  return second && isNoPerson(first) ? second : first;
+}
+
+/** "CYPS - Jane Smith", "Host | Jane Smith". Whoever is there for somebody else is another person. */
+function isNoPerson(part: string): boolean {
+  if (/^(?:BSL|PA|EA)$/.test(part)) return false;
+  return /^\p{Lu}{3,6}$/u.test(part)
+    ? !isGiven(part)
+    : /^(?:co-?)?(?:host|chair|guest)$/i.test(part);
 }
 
 /** Without titles and letters; capitals as in a sentence. "Dr Smith" keeps what makes it a name. */
@@ -120,7 +136,7 @@ function withoutLetters(words: string[]): string[] {
 function ordered(words: string[]): string[] {
   const [first = '', second = '', ...rest] = words;
   // Short letters are an organisation more often than a surname.
-  const isSurname = first.length > 3 && isCapitals(first) && !isGiven(first);
+  const isSurname = first.length > 3 && isCapitals(first);
   const turned = isSurname && isGiven(second) && !isCapitals(second);
   return turned && rest.length === 0 ? [second, first] : words;
 }
