@@ -40,6 +40,8 @@ export interface MeetingState extends KeptNotes {
   raised: RaisedAsk[];
   ownTerms: OwnTerms;
   partners: Partner[];
+  /** Her own name, as the forum has it; null: she has not said. */
+  myName: string | null;
   /** Still open from earlier meetings of the same kind, the oldest first. */
   carried: Carried[];
   /** Where decisions of such meetings went, the latest first. */

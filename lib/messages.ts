@@ -137,6 +137,8 @@ export interface Snapshot {
   ownTerms: OwnTerms;
   /** All of them: who is in the call is found by the name the page shows. */
   partners: Partner[];
+  /** Hers, as the forum has it: she is no new face. Null: she has not said. */
+  myName: string | null;
   /** The notes could not be read: a sentence for the rep. Everything else still works. */
   problem?: string;
 }

@@ -257,16 +257,32 @@ export interface Evidence {
   notHeardFrom?: string;
 }
 
+/** Which part of public life somebody works in. */
+export type PartnerSector =
+  | 'education'
+  | 'health'
+  | 'social care'
+  | 'schools'
+  | 'voluntary'
+  | 'councillor'
+  | 'government'
+  | 'other';
+
 /** Somebody who sits at the table with her. She writes it herself; nothing comes from the page alone. */
 export interface Partner {
   id: ID;
   name: string;
+  /** How else pages write them: "Liz Brown", "BROWN, E". */
+  aliases?: string[];
   role?: string;
   org?: string;
+  sector?: PartnerSector;
   /** Can they say yes in the room? */
   power: 'can decide' | 'takes it back' | 'advises' | 'not sure';
   /** Where it goes after them. */
   takesTo?: string;
+  /** Whose place they take, by card. That card may be gone: then it says nothing. */
+  standsInFor?: ID;
   /** One human line, written as if they will read it. */
   note?: string;
   sample?: true;

@@ -14,4 +14,5 @@ export const nothingStored: Omit<Snapshot, 'call'> = {
   raised: [],
   ownTerms: { marks: [], localTerms: [] },
   partners: [],
+  myName: null,
 };

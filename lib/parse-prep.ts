@@ -1,5 +1,6 @@
 /** What is prepared on the desk, as it may come over a port. Limits are generous, and there. */
 import * as v from 'valibot';
+import { sectors } from './partners/partner-words.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const dateTime = v.pipe(v.string(), v.isoTimestamp());
@@ -100,10 +101,22 @@ const partner = v.strictObject({
     v.minLength(1, 'Write a name first.'),
     v.maxLength(200, 'This name is too long. Make it shorter.'),
   ),
+  aliases: v.optional(
+    listOf(
+      v.pipe(
+        v.string(),
+        v.minLength(1),
+        v.maxLength(200, 'This name is too long. Make it shorter.'),
+      ),
+      20,
+    ),
+  ),
   role: v.optional(v.pipe(v.string(), v.maxLength(200))),
   org: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  sector: v.optional(v.picklist(sectors)),
   power: v.picklist(['can decide', 'takes it back', 'advises', 'not sure']),
   takesTo: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  standsInFor: v.optional(id),
   note: v.optional(
     v.pipe(v.string(), v.maxLength(300, 'This note is too long. One line is enough.')),
   ),

@@ -45,7 +45,12 @@ export function PartnerList({ partners, save, remove }: Props) {
         {/* Hidden, not gone: a card that is being written keeps its words. */}
         {partnersWith('', partners).map((partner) => (
           <li key={partner.id} class="card partner" hidden={!found.has(partner)}>
-            <PartnerCard partner={partner} save={save} remove={() => remove(partner)} />
+            <PartnerCard
+              partner={partner}
+              partners={partners}
+              save={save}
+              remove={() => remove(partner)}
+            />
           </li>
         ))}
       </ul>

@@ -65,7 +65,13 @@ export function PeoplePlace({ partners, actions }: Props) {
       </p>
       {adding && (
         <div class="card partner-editing">
-          <PartnerForm before={{}} focused save={addNew} cancel={() => setAdding(false)} />
+          <PartnerForm
+            before={{}}
+            partners={partners}
+            focused
+            save={addNew}
+            cancel={() => setAdding(false)}
+          />
         </div>
       )}
       {(partners.length > 0 || !adding) && (

@@ -22,7 +22,7 @@ import type { JotStart } from './JotBox.tsx';
 import type { LastView } from './last-view.ts';
 import { NotesTab } from './NotesTab.tsx';
 import { jotAround } from './note-around.ts';
-import type { OpenCard } from './people-rows.ts';
+import type { Choices, OpenCard } from './people-rows.ts';
 import { RoomTab } from './RoomTab.tsx';
 import { type TabName, Tabs } from './Tabs.tsx';
 import { TipLine, type TipProps } from './TipLine.tsx';
@@ -75,6 +75,7 @@ export function Panel({
   const [over, setOver] = useState<Over | null>(null);
   const [good, setGood] = useState('');
   const [cards, moveCards] = useState<readonly OpenCard[]>([]);
+  const [choices, setChoices] = useState<Choices>({});
   const [jotStart, setJotStart] = useState<JotStart | null>(null);
   const [notes, moveNotes] = useState(startOfNotes);
   const [jotBacks, setJotBacks] = useState(0);
@@ -259,8 +260,11 @@ export function Panel({
             now={now}
             place={settings.place}
             words={tips.words}
+            itemId={place.itemId}
             cards={cards}
             moveCards={moveCards}
+            choices={choices}
+            setChoices={setChoices}
             actions={actions}
           />
         )}

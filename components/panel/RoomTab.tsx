@@ -1,5 +1,6 @@
+import { itemNow } from '../../lib/brief/brief.ts';
 import type { MeetingState } from '../../lib/meeting-state.ts';
-import type { Call, Place } from '../../lib/model.ts';
+import type { Call, ID, Place } from '../../lib/model.ts';
 import { type OwnWords, phrases, sayable } from '../../lib/tips/phrases.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { clockTime, fieldTime, timeOnDay } from '../shared/dates.ts';
@@ -7,21 +8,27 @@ import type { PanelActions } from './actions.ts';
 import { Health } from './Health.tsx';
 import { PeopleHere } from './PeopleHere.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
-import type { MoveCards, OpenCard } from './people-rows.ts';
+import type { Choices, MoveCards, OpenCard } from './people-rows.ts';
 
 interface Props {
   state: MeetingState;
   now: Date;
   place: Place;
   words: OwnWords;
+  /** The item she chose on the agenda. */
+  itemId: ID | null;
   cards: readonly OpenCard[];
   moveCards: MoveCards;
+  choices: Choices;
+  setChoices(choices: Choices): void;
   actions: PanelActions;
 }
 
 /** The call as the page tells it, when it ends, who is in it, and words to say. */
-export function RoomTab({ state, now, place, words, cards, moveCards, actions }: Props) {
-  const { call, meeting } = state;
+export function RoomTab(props: Props) {
+  const { state, now, place, words, itemId, cards, moveCards, choices, setChoices, actions } =
+    props;
+  const { call, meeting, brief } = state;
 
   /** A day without an end, or without the mark, is stored without the field. */
   function change(fields: Partial<Pick<NonNullable<typeof meeting>, 'end' | 'confidential'>>) {
@@ -80,11 +87,16 @@ export function RoomTab({ state, now, place, words, cards, moveCards, actions }:
       </section>
       <PeopleHere
         people={call?.people ?? null}
+        callStarted={call?.startedAt ?? ''}
+        item={brief && itemNow(brief, itemId, fieldTime(now.toISOString()))}
+        myName={state.myName}
         comings={state.comings}
         now={now}
         partners={state.partners}
         cards={cards}
         moveCards={moveCards}
+        choices={choices}
+        setChoices={setChoices}
         actions={actions}
       />
       <section class="card">

@@ -1,3 +1,4 @@
+import type { ID } from '../../lib/model.ts';
 import type { PartnerText } from '../../lib/partners/partner-form.ts';
 
 /** A line of the list of people. */
@@ -13,6 +14,18 @@ export interface OpenCard {
   row: Row;
   /** Null: nothing was written yet. */
   text: PartnerText | null;
+}
+
+/** Which card she chose for somebody in this call, by `choiceKey`. */
+export type Choices = Readonly<Record<string, ID>>;
+
+/**
+ * Somebody's place among those of one name in one call. When one of two leaves, it is not known which
+ * of them is still here, so what she chose is asked again.
+ */
+export function choiceKey({ key, name }: Row, rows: readonly Row[], callStarted: string): string {
+  const ofName = rows.filter((row) => row.name === name).length;
+  return `${callStarted} ${ofName} ${key}`;
 }
 
 /** Changes which cards are open, from what stands then. */

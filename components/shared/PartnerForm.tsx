@@ -6,12 +6,16 @@ import {
   partnerOfText,
   partnerText,
 } from '../../lib/partners/partner-form.ts';
+import { namedApart, partnersWith, sectors } from '../../lib/partners/partner-words.ts';
+import { PartnerChoice } from './PartnerChoice.tsx';
 import { PartnerField } from './PartnerField.tsx';
 import { PartnerPower } from './PartnerPower.tsx';
 
 interface Props {
   /** What stands in it at first: a stored card, or a name, or nothing. */
   before: Partial<Partner>;
+  /** Every card: whom they may stand in for. */
+  partners: readonly Partner[];
   /** What she had written before she looked elsewhere. */
   written?: PartnerText | null;
   /** Hears every change, so that it can be given back as `written`. */
@@ -29,13 +33,26 @@ const longestLine = 200;
 const longestNote = 300;
 
 /** The card of one partner, to write on. The words stay until the store has them. */
-export function PartnerForm({ before, written, keep, focused, save, cancel, remove }: Props) {
+export function PartnerForm({
+  before,
+  partners,
+  written,
+  keep,
+  focused,
+  save,
+  cancel,
+  remove,
+}: Props) {
   const [text, setText] = useState(() => written ?? partnerText(before));
   // Made once, so that a second press saves the same card.
   const [id] = useState(() => before.id ?? crypto.randomUUID());
   const [problem, setProblem] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [toName, setToName] = useState<object | null>(focused ? {} : null);
+
+  const others = partnersWith('', partners)
+    .filter((partner) => partner.id !== id)
+    .map((partner): [string, string] => [partner.id, namedApart(partner, partners)]);
 
   function change(part: Partial<PartnerText>) {
     const next = { ...text, ...part };
@@ -72,6 +89,13 @@ export function PartnerForm({ before, written, keep, focused, save, cancel, remo
         focus={toName}
       />
       <PartnerField
+        label="Also written as"
+        hint="Put a comma between two names."
+        value={text.aliases}
+        change={(aliases) => change({ aliases })}
+        most={longestNote}
+      />
+      <PartnerField
         label="Role"
         value={text.role}
         change={(role) => change({ role })}
@@ -83,6 +107,13 @@ export function PartnerForm({ before, written, keep, focused, save, cancel, remo
         change={(org) => change({ org })}
         most={longestLine}
       />
+      <PartnerChoice
+        label="Sector"
+        value={text.sector}
+        options={sectors.map((sector) => [sector, sector])}
+        none="Not said"
+        change={(sector) => change({ sector })}
+      />
       <PartnerPower value={text.power} change={(power) => change({ power })} />
       {text.power === 'takes it back' && (
         <PartnerField
@@ -90,6 +121,15 @@ export function PartnerForm({ before, written, keep, focused, save, cancel, remo
           value={text.takesTo}
           change={(takesTo) => change({ takesTo })}
           most={longestLine}
+        />
+      )}
+      {others.length > 0 && (
+        <PartnerChoice
+          label="Stands in for"
+          value={others.some(([id]) => id === text.standsInFor) ? text.standsInFor : ''}
+          options={others}
+          none="Nobody"
+          change={(standsInFor) => change({ standsInFor })}
         />
       )}
       <PartnerField

@@ -25,7 +25,8 @@ export async function snapshotOf(call: Call | null, now: Date): Promise<Omit<Sna
     ]);
     const at = meeting?.start ?? now.toISOString();
     const prep = await readPrepNear(db, at, stored?.meeting.planId);
-    const read = { ...empty, ownTerms, partners: prep.partners };
+    const myName = prep.forum?.myName.trim() || null;
+    const read = { ...empty, ownTerms, partners: prep.partners, myName };
     if (!stored || !raised) return { ...read, ...briefFor(null, prep, now) };
     const found = briefFor(stored.meeting, prep, now);
     const series = seriesOf(found.brief, prep);

@@ -5,12 +5,18 @@
 import { commonNames } from '../brief/names.ts';
 
 const titles = new Set(
-  'dr mr mrs ms miss mx prof professor cllr councillor rev revd reverend sir dame'.split(' '),
+  'dr mr mrs ms miss mx prof professor cllr councillor rev revd reverend fr sir dame pc sgt insp inspector'.split(
+    ' ',
+  ),
 );
 /** Letters after a name. "Tom Lord" and "Ann Dean" keep theirs: those are surnames. */
-const letters = new Set('dr mr mrs ms mbe obe cbe phd jp'.split(' '));
+const letters = new Set(
+  'dr mr mrs ms mbe obe cbe phd jp hmi msc bsc pgce qts qtvi rgn frcpch mrcpch'.split(' '),
+);
 /** Small words in a surname: "Anna van der Berg". */
-const particles = new Set('van von der den de da di du la le el al bin ibn ten ter y'.split(' '));
+const particles = new Set(
+  'van von der den de da di du la le el al ap ab bin ibn ten ter y'.split(' '),
+);
 
 /**
  * The name as she would say it: "Jane Smith". Where it can be read in two ways or in none, it stays as
@@ -63,8 +69,8 @@ function surnameFirst(before: string, after: string): boolean | null {
   return particles.has((words[0] ?? '').toLowerCase()) ? true : null;
 }
 
-/** "Siân" and the first half of "Mary-Jane" too. */
-function isGiven(word = ''): boolean {
+/** A first name that is often met: "Siân", and the first half of "Mary-Jane". */
+export function isGiven(word = ''): boolean {
   const [first = ''] = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split('-');
   return commonNames.has(first);
 }
@@ -72,15 +78,40 @@ function isGiven(word = ''): boolean {
 const isTitle = (word: string) => titles.has(word.replace('.', '').toLowerCase());
 const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
+/** "she/her" without brackets is no name; "Jane_Smith" and "jane.smith@…" are written with other marks. */
+function asName(text: string): string {
+  return text
+    .replace(/^\s*(?:\d+[.)]|(?:chair|host|clerk|minutes):)\s+/i, '')
+    .replace(/(\p{L}+(?:[._-]\p{L}+)+)@\S*/u, (_, name: string) => name.replaceAll('.', ' '))
+    .replace(/^\s*(\p{L}{2,})\.(\p{L}{2,})(?=\s*(?:\(|$))/u, '$1 $2')
+    .replaceAll('_', ' ')
+    .replace(pronouns, ' ');
+}
+
+const pronouns =
+  /(?<!\p{L})(?:she|he|they|xe|ze|hi|ef)(?:\s*\/\s*(?:she|he|they|her|hers|him|his|them|theirs|xem|hir|ei|hi|ef))+(?!\p{L})/giu;
+
 /** Also a bracket that the page cut off: "Jane Smith (NHS DEVON INTEGR". */
 function withoutBrackets(text: string): string {
-  const bare = text
+  const bare = asName(text)
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/[([].*$/s, ' ')
     .replace(/[\p{C}\p{Emoji_Presentation}]/gu, ' ');
   // "Jane Smith - NHS Devon", "Jane Smith | SENDIASS": a hyphen inside a name has no spaces.
-  const [first = ''] = bare.split(/\s+[-–—|/@]\s+|\s*\|\s*/).filter((part) => part.trim());
-  return first.trim();
+  const parts = bare
+    .split(/\s+[-–—|/@]\s+|\s*\|\s*/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const [first = '', second] = parts;
+  return second && isNoPerson(first) ? second : first;
+}
+
+/** "CYPS - Jane Smith", "Host | Jane Smith". Whoever is there for somebody else is another person. */
+function isNoPerson(part: string): boolean {
+  if (/^(?:BSL|PA|EA)$/.test(part)) return false;
+  return /^\p{Lu}{3,6}$/u.test(part)
+    ? !isGiven(part)
+    : /^(?:co-?)?(?:host|chair|guest)$/i.test(part);
 }
 
 /** Without titles and letters; capitals as in a sentence. "Dr Smith" keeps what makes it a name. */
@@ -105,7 +136,7 @@ function withoutLetters(words: string[]): string[] {
 function ordered(words: string[]): string[] {
   const [first = '', second = '', ...rest] = words;
   // Short letters are an organisation more often than a surname.
-  const isSurname = first.length > 3 && isCapitals(first) && !isGiven(first);
+  const isSurname = first.length > 3 && isCapitals(first);
   const turned = isSurname && isGiven(second) && !isCapitals(second);
   return turned && rest.length === 0 ? [second, first] : words;
 }

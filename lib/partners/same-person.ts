@@ -1,85 +1,78 @@
 import type { Partner } from '../model.ts';
-import { readingsOf } from './name-on-page.ts';
+import { wordsOf } from './name-words.ts';
+import { initialsOf, isElsewhere, orgFound, partsOf } from './organisation.ts';
+import { type Way, waysOf, waysToRead } from './ways-to-read.ts';
 
 /**
  * The partner whom the page names so, or null: nobody we know, or not sure. Two people may have one
  * name, and the wrong card beside a name is worse than none, so it is never guessed.
  */
 export function partnerOf(nameOnPage: string, partners: readonly Partner[]): Partner | null {
-  const onPage = waysToRead(nameOnPage);
-  const [only, ...others] = partners.filter((partner) =>
-    waysOf(partner).some((way) => onPage.some((read) => isSame(way, read))),
-  );
-  if (!only || others.length > 0) return null;
-  return isFirstNameAlone(only) && sharesFirstName(only, partners) ? null : only;
+  const [only = null, ...others] = cardsOf(nameOnPage, partners);
+  return others.length === 0 ? only : null;
 }
 
-/** A name as it is compared. */
-interface Way {
-  full: string;
-  /** Without a letter in the middle: "Jane A Smith" is "jane smith". */
-  short: string;
-  first: string;
-  isAlone: boolean;
+/** Every card that may be meant; more than one: the page does not tell which. */
+export function cardsOf(nameOnPage: string, partners: readonly Partner[]): Partner[] {
+  const onPage = waysToRead(nameOnPage);
+  const parts = partsOf(nameOnPage);
+  const named = partners.filter((partner) => isNamed(partner, onPage, parts));
+  const here = named.filter((partner) => !isElsewhere(besides(parts, partner), partner.org ?? ''));
+  // "Jane" may be any Jane she knows.
+  const [alone] = onPage;
+  if (onPage.length === 1 && alone?.isAlone && here.length > 0) {
+    const namesakes = partners.filter((partner) => waysOf(partner).some(sharesFirst(alone)));
+    return partners.filter((partner) => here.includes(partner) || namesakes.includes(partner));
+  }
+  if (here.length < 2) return here;
+  const told = here.filter((partner) => orgFound(besides(parts, partner), partner.org ?? ''));
+  return told.length === 1 ? told : here;
+}
+
+const sharesFirst = (alone: Way) => (way: Way) => way.first === alone.first;
+
+function isNamed(partner: Partner, onPage: readonly Way[], parts: string[][]): boolean {
+  const ways = waysOf(partner);
+  if (
+    ways.some((way) => onPage.some((read) => isSame(way, read) || isBeside(way, read, partner)))
+  ) {
+    return true;
+  }
+  return ways.some((way) => isAfterOrg(way, parts, partner));
 }
 
 /** A letter in the middle may be missing on one side. Two that differ are two people. */
 function isSame(a: Way, b: Way): boolean {
-  return a.full === b.full || a.short === b.full || a.full === b.short;
+  if (a.isAlone !== b.isAlone) return false;
+  return a.full === b.full || a.short === b.full || a.full === b.short || a.turned.includes(b.full);
 }
 
-const isFirstNameAlone = (partner: Partner) => waysOf(partner).every(({ isAlone }) => isAlone);
+/** What pages add to a name. */
+const marks = new Set(
+  'guest external unverified host cohost presenter organiser organizer'.split(' '),
+);
 
-/** "Jane" on the page may be Jane Smith as well, if she is known. */
-function sharesFirstName(partner: Partner, partners: readonly Partner[]): boolean {
-  const first = waysOf(partner)[0]?.first;
-  return partners.some((other) => other !== partner && waysOf(other)[0]?.first === first);
+/** "Jane Smith NHS Devon": the name, and then nothing but where the card says they work. */
+function isBeside(way: Way, { words }: Way, { org = '' }: Partner): boolean {
+  const { length } = way.words;
+  if (way.isAlone || words.length <= length) return false;
+  const before = words.slice(0, length).join('') === way.full;
+  const after = words.slice(-length).join('') === way.full;
+  if (!before && !after) return false;
+  const own = new Set([...wordsOf(org), initialsOf(org), ...marks]);
+  return (before ? words.slice(length) : words.slice(0, -length)).every((word) => own.has(word));
 }
 
-/** Every line of the list asks for every partner, each time it is drawn. */
-const known = new WeakMap<Partner, Way[]>();
-
-function waysOf(partner: Partner): Way[] {
-  const ways = known.get(partner) ?? waysToRead(partner.name);
-  known.set(partner, ways);
-  return ways;
+/** "Millbrook Council - Jane Smith": where the first part is the card's organisation. */
+function isAfterOrg(way: Way, [first, ...rest]: string[][], { org = '' }: Partner): boolean {
+  if (way.isAlone || !first || rest.length === 0) return false;
+  return rest.some((words) => words.join('') === way.full) && orgFound([first], org) > 0;
 }
 
-/** "Lee, Kim" may be Kim Lee: that it is somebody called Lee alone would be a guess. */
-function waysToRead(name: string): Way[] {
-  const ways = readingsOf(name)
-    .map(wordsOf)
-    .filter(({ length }) => length > 0)
-    .map(wayOf);
-  return ways.length === 1 ? ways : ways.filter(({ isAlone }) => !isAlone);
-}
-
-function wayOf(words: readonly string[]): Way {
-  const inMiddle = (i: number) => i > 0 && i < words.length - 1;
-  const short = words.filter((word, i) => !(inMiddle(i) && /^\p{L}$/u.test(word)));
-  const [first = ''] = words;
-  return { full: words.join(' '), short: short.join(' '), first, isAlone: words.length === 1 };
-}
-
-/** Letters that are more than a letter and an accent. */
-const apart: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-};
-
-/** Case, accents, apostrophes and hyphens do not matter: "O’Brien-Łuk" is "obrien luk". */
-function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}'’ʼ`.]/gu, '')
-    .replace(/[ßæœøłđðı]/g, (letter) => apart[letter] ?? letter)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+/** What stands on the page beside the name. */
+function besides(parts: string[][], partner: Partner): string[][] {
+  const own = new Set(waysOf(partner).flatMap(({ words }) => words));
+  return parts
+    .map((part) => part.filter((word) => !own.has(word)))
+    .filter(({ length }) => length > 0);
 }

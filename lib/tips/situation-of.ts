@@ -6,6 +6,7 @@ import type { MeetingState, NoticedCue } from '../meeting-state.ts';
 import type { AgendaItem, Brief } from '../model.ts';
 import { missingIn } from '../notes/last-minutes.ts';
 import { partnerOf } from '../partners/same-person.ts';
+import { whoIsHere } from '../partners/who-is-here.ts';
 import type { AskLeft, Noticed, Situation } from './situation.ts';
 
 /** What the panel itself sees. */
@@ -115,13 +116,18 @@ type People = Pick<
   'partnersHere' | 'everybodyShown' | 'strangers' | 'knowsPartners' | 'deciders' | 'left'
 >;
 
-function peopleIn({ call, partners, comings }: MeetingState): People {
+function peopleIn({ call, partners, comings, myName }: MeetingState): People {
   const names = call?.people?.names ?? [];
-  const known = names.map((name) => partnerOf(name, partners));
+  const rows = names.map((name, i) => ({ key: `${i}`, name }));
+  const people = whoIsHere(rows, { partners, myName });
+  // Who of two it is does not matter here: one of them is in the room.
+  const known = people.map(({ partner, unsure, cards }) =>
+    unsure === 'people' ? (cards[0] ?? null) : partner,
+  );
   return {
-    partnersHere: known.filter((partner) => partner !== null),
+    partnersHere: [...new Set(known.filter((partner) => partner !== null))],
     everybodyShown: call?.people?.whole ?? false,
-    strangers: known.filter((partner) => partner === null).length,
+    strangers: people.filter(({ partner, unsure, isMe }) => !partner && !unsure && !isMe).length,
     knowsPartners: partners.length > 0,
     deciders: partners.filter(({ power }) => power === 'can decide').length,
     left: comings

@@ -39,6 +39,10 @@ test.each<[string, unknown]>([
   ['half a family', { views: [{ ...view, evidence: { ...view.evidence, count: 1.5 } }] }],
   ['a partner without a name', { partners: [{ ...partner, name: '' }] }],
   ['a partner with a name like a page', { partners: [{ ...partner, name: 'a'.repeat(201) }] }],
+  ['a sector nobody is in', { partners: [{ ...partner, sector: 'catering' }] }],
+  ['an empty other name', { partners: [{ ...partner, aliases: [''] }] }],
+  ['too many other names', { partners: [{ ...partner, aliases: Array(21).fill('Jo') }] }],
+  ['a stand-in for nothing', { partners: [{ ...partner, standsInFor: '' }] }],
   ['a power nobody has', { partners: [{ ...partner, power: 'decides all' }] }],
   ['a table of too many', { partners: Array(2001).fill(partner) }],
   ['a forum that is null', { forum: null }],
@@ -53,6 +57,11 @@ test('A point that is too long is refused with a sentence', () => {
   expect(() => v.parse(prepChange, { plans: [{ ...plan, agenda: [item] }] })).toThrow(
     'This point is too long. Split it in two.',
   );
+});
+
+test('A partner may have other names, a sector, and somebody they stand in for', () => {
+  const more = { aliases: ['Liz', 'BROWN, E'], sector: 'social care', standsInFor: 'p9' };
+  expect(accepts(prepChange, { partners: [{ ...partner, ...more }] })).toBe(true);
 });
 
 test('A line about a partner that is too long is refused with a sentence', () => {

@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { PeopleHere } from '../../../components/panel/PeopleHere.tsx';
-import type { MoveCards, OpenCard } from '../../../components/panel/people-rows.ts';
+import type { Choices, MoveCards, OpenCard } from '../../../components/panel/people-rows.ts';
 import { samplePrep } from '../../../lib/brief/sample.ts';
 import type { Partner } from '../../../lib/model.ts';
 import { inPage } from '../in-page.ts';
@@ -15,7 +15,10 @@ const { button, field, words, press, type, choose } = inPage(place);
 afterEach(() => render(null, place));
 
 /** The list as the Room tab shows it; what is stored comes back as it does with a snapshot. */
-function shown(names: string[] | null, partners: Partner[] = known) {
+type More = Partial<Pick<Parameters<typeof PeopleHere>[0], 'item' | 'myName' | 'comings'>>;
+
+function shown(names: string[] | null, partners: Partner[] = known, more: More = {}) {
+  let choices: Choices = {};
   const store = { partners, names, refuses: null as string | null, away: false };
   const asked = () => {
     if (store.refuses) throw new Error(store.refuses);
@@ -41,7 +44,24 @@ function shown(names: string[] | null, partners: Partner[] = known) {
     const people = store.names && { names: store.names, count: null, whole: true };
     const now = new Date('2026-03-03T14:00:00.000Z');
     const { partners: stored } = store;
-    const props = { people, comings: [], now, partners: stored, cards, moveCards, actions };
+    const props: Parameters<typeof PeopleHere>[0] = {
+      people,
+      callStarted: 'today',
+      item: null,
+      myName: null,
+      comings: [],
+      now,
+      partners: stored,
+      cards,
+      moveCards,
+      choices,
+      setChoices: (next) => {
+        choices = next;
+        draw();
+      },
+      actions,
+      ...more,
+    };
     render(store.away ? null : h(PeopleHere, props), place);
   }
   act(draw);
@@ -237,4 +257,111 @@ test('A card that is saved while she writes elsewhere does not take the keyboard
   expect(button('Edit Jane Smith')).toBeDefined();
   expect(document.activeElement).toBe(jot);
   jot.remove();
+});
+
+/** The page's own choice box, by its name. */
+const select = (name: string) =>
+  [...place.querySelectorAll('select')].find((each) => each.getAttribute('aria-label') === name);
+const pick = (name: string, value: string) =>
+  act(() => {
+    const box = select(name);
+    if (!box) throw new Error(`Nothing is named ${name}`);
+    box.value = value;
+    box.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+const jane: Partner = { id: 'jane', name: 'Jane Smith', org: 'NHS Devon', power: 'can decide' };
+const other: Partner = { id: 'other', name: 'Jane Smith', org: 'Council', power: 'advises' };
+
+test('Two cards of one name: she is told why none is shown, and says which', () => {
+  shown(['Jane Smith'], [jane, other]);
+  expect(words()).toContain('Two cards have this name.');
+  expect(words()).not.toContain('can decide');
+  pick('Which card is for Jane Smith?', 'jane');
+  expect(words()).toContain('can decide');
+  expect(words()).not.toContain('Two cards have this name.');
+  pick('Which card is for Jane Smith?', '');
+  expect(words()).toContain('Two cards have this name.');
+});
+
+test('Two people of one name: the card goes to the one she says', () => {
+  shown(['Jane Smith', 'Jane Smith'], [jane]);
+  expect(words()).toContain('Two people here have this name.');
+  pick('Which card is for Jane Smith?', 'jane');
+  expect(place.querySelectorAll('.tag')).toHaveLength(1);
+  expect(words()).not.toContain('Two people here');
+});
+
+test('When one of two leaves, it is not known whose card it was', () => {
+  const { page } = shown(['Jane Smith', 'Jane Smith'], [jane, other]);
+  pick('Which card is for Jane Smith?', 'jane');
+  page(['Jane Smith']);
+  expect(words()).toContain('Two cards have this name.');
+});
+
+test('Somebody else of that name gets a card of their own', async () => {
+  const { store } = shown(['Jane Smith'], [jane, other]);
+  pick('Which card is for Jane Smith?', 'nobody');
+  await press('Add Jane Smith');
+  await type('Role', 'Head of SEND');
+  await press('Save');
+  expect(store.partners).toHaveLength(3);
+  expect(place.querySelector('.person')?.textContent).toContain('Head of SEND');
+});
+
+test('She is no new face herself, and a tablet is none', () => {
+  shown(['Donna Reed', 'Farah Khan', 'iPad'], [jane], { myName: 'Donna Reed' });
+  expect(words().match(/New face\. Add them\?/g)).toHaveLength(1);
+  expect(button('Add Donna Reed')).toBeUndefined();
+  expect(button('Add Farah Khan')).toBeDefined();
+});
+
+test('Who decides the item is said, and who left is counted by person', () => {
+  const at = '2026-03-03T13:40:00.000Z';
+  const item = { id: 'i', title: 'Transport', purpose: 'decide' as const, points: [] };
+  const gone = ['Omar Lee', 'Omar Lee'].map((name) => ({ name, did: 'left' as const, at }));
+  shown(['Jane Smith'], [jane], { item: { ...item, decider: 'Cabinet' }, comings: gone });
+  for (const each of [
+    'Who decides: Transport',
+    'Your brief says: Cabinet.',
+    'Jane Smith can decide.',
+    'Who left: 2',
+  ]) {
+    expect(words()).toContain(each);
+  }
+});
+
+test('Twenty people are folded, fewer are not', () => {
+  const people = (n: number) => Array.from({ length: n }, (_, i) => `Person Of${i}`);
+  shown(people(19), []);
+  expect(place.querySelector('details')?.open).toBe(true);
+  render(null, place);
+  shown(people(20), []);
+  expect(place.querySelector('details')?.open).toBe(false);
+});
+
+test('Other names, a sector and whom they stand in for are written on the card', async () => {
+  const { store } = shown(['Omar Lee'], [jane]);
+  await press('Add Omar Lee');
+  await type('Also written as', 'O Lee, Omar L');
+  const box = (label: string) =>
+    [...place.querySelectorAll('label')].find((each) => each.textContent === label)?.htmlFor;
+  for (const [label, value] of [
+    ['Sector', 'health'],
+    ['Stands in for', 'jane'],
+  ] as const) {
+    act(() => {
+      const found = place.querySelector<HTMLSelectElement>(`[id="${box(label)}"]`);
+      if (!found) throw new Error(`Nothing is named ${label}`);
+      found.value = value;
+      found.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  }
+  await press('Save');
+  expect(store.partners[1]).toMatchObject({
+    aliases: ['O Lee', 'Omar L'],
+    sector: 'health',
+    standsInFor: 'jane',
+  });
+  expect(words()).toContain('Stands in for Jane Smith, who can decide');
 });

@@ -50,6 +50,12 @@ test('Who has told us her forum sees nothing made up', async () => {
   expect((await snapshotOf(aCall, now)).brief).toBeNull();
 });
 
+test('Her own name comes with it, where she has said it', async () => {
+  expect((await snapshotOf(aCall, now)).myName).toBeNull();
+  await savePrep(await database(), { forum: { ...forum, myName: ' Donna Reed ' } });
+  expect((await snapshotOf(aCall, now)).myName).toBe('Donna Reed');
+});
+
 test('The brief with the title and time of the call is there at once', async () => {
   await savePrep(await database(), { plans: prep.plans, views: prep.views });
   const { brief, fits } = await snapshotOf(aCall, now);

@@ -4,6 +4,17 @@ import { displayName, firstName } from '../../../lib/partners/name-on-page.ts';
 
 test.each([
   ['SMITH, Jane (CYPS)', 'Jane Smith'],
+  ['CYPS - Jane Smith', 'Jane Smith'],
+  ['Host | Jane Smith', 'Jane Smith'],
+  ['Chair: Jane Smith', 'Jane Smith'],
+  ['BSL - Jane Smith', 'BSL'],
+  ['1. Jane Smith', 'Jane Smith'],
+  ['jane.smith@millbrook.example (Guest)', 'Jane Smith'],
+  ['Jane.Smith', 'Jane Smith'],
+  ['anna.maria.lee@millbrook.example', 'Anna Maria Lee'],
+  ['Jane_Smith', 'Jane Smith'],
+  ['Jane Smith she/her', 'Jane Smith'],
+  ['TAYLOR Robert', 'Robert Taylor'],
   ['Smith, Jane', 'Jane Smith'],
   ['Smith, Jane, Head of SEND', 'Jane Smith'],
   ['Jane Smith (NHS Devon) (Guest)', 'Jane Smith'],

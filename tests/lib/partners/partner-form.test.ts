@@ -21,6 +21,21 @@ test('A name is enough, and nothing empty is stored', () => {
   });
 });
 
+test('Other ways to write a name are parted by commas and lines, each once', () => {
+  const text = partnerText({ name: 'Elizabeth Brown', aliases: ['Liz Brown', 'Brown, Beth'] });
+  expect(text.aliases).toBe('Liz Brown, Beth Brown');
+  const stored = (aliases: string) => partnerOfText({ ...text, aliases }, 'e').aliases;
+  expect(stored(' Liz  Brown,\nLiz; Liz, Elizabeth Brown ,')).toEqual(['Liz Brown', 'Liz']);
+  expect(stored(' , ')).toBeUndefined();
+  expect(stored(Array.from({ length: 30 }, (_, i) => `n${i}`).join(','))).toHaveLength(20);
+});
+
+test('Sector and standing in are kept, and nobody stands in for themselves', () => {
+  const text = { ...partnerText({ name: 'Sam' }), sector: 'health' as const, standsInFor: 'jane' };
+  expect(partnerOfText(text, 'sam')).toMatchObject({ sector: 'health', standsInFor: 'jane' });
+  expect(partnerOfText(text, 'jane').standsInFor).toBeUndefined();
+});
+
 test('Without a name it says what to do', () => {
   expect(nameProblem(partnerText({ name: ' ' }))).toBe('Write a name first.');
 });

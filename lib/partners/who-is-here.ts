@@ -1,0 +1,85 @@
+import type { ID, Partner } from '../model.ts';
+import { cardsOf } from './same-person.ts';
+
+/** Somebody in the call, as far as the page and the cards tell. */
+export interface Person<R> {
+  row: R;
+  /** Null: nobody she has written of, or not sure. */
+  partner: Partner | null;
+  /** It is the rep herself. */
+  isMe: boolean;
+  /** Why no card is shown: two cards fit, or two people here have the name of one. */
+  unsure: 'cards' | 'people' | null;
+  /** The cards it may be, when that is not sure or she has chosen. */
+  cards: readonly Partner[];
+}
+
+/** She said that it is none of the cards. */
+export const nobodyKnown = 'nobody';
+
+interface Known {
+  partners: readonly Partner[];
+  myName: string | null;
+  /** The card she chose for one of the people, or `nobodyKnown`. */
+  chosen?(key: string): ID | undefined;
+}
+
+/** Who each of the people in the call is. Those she has cards of come first, then herself. */
+export function whoIsHere<R extends { key: string; name: string }>(
+  rows: readonly R[],
+  { partners, myName, chosen = () => undefined }: Known,
+): Person<R>[] {
+  const me = meAmong(rows, partners, myName);
+  const picks = new Map(rows.map((row) => [row, row === me ? undefined : chosen(row.key)]));
+  const taken = new Set(picks.values());
+  const fits = new Map(
+    rows.map((row) => [row, row === me ? [] : cardsOf(row.name, partners)] as const),
+  );
+  const people = rows.map((row): Person<R> => {
+    const all = fits.get(row) ?? [];
+    const pick = picks.get(row);
+    const nobody = { row, partner: null, isMe: row === me, unsure: null, cards: [] };
+    const picked = all.find(({ id }) => id === pick);
+    if (picked || pick === nobodyKnown) return { ...nobody, partner: picked ?? null, cards: all };
+    const cards = all.filter(({ id }) => !taken.has(id));
+    const [card] = cards;
+    if (!card) return nobody;
+    if (all.length > 1) return { ...nobody, unsure: 'cards', cards };
+    const others = rows.filter((other) => other !== row && picks.get(other) === undefined);
+    return others.some((other) => isOnly(card, fits.get(other)))
+      ? { ...nobody, unsure: 'people', cards }
+      : { ...nobody, partner: card };
+  });
+  const rank = ({ partner, unsure, isMe }: Person<R>) => (partner ? 0 : unsure ? 1 : isMe ? 2 : 3);
+  return people.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const isOnly = (card: Partner, cards: readonly Partner[] = []) =>
+  cards.length === 1 && cards[0] === card;
+
+/** The page's own mark first; then her name, if only one person here has it. */
+function meAmong<R extends { name: string }>(
+  rows: readonly R[],
+  partners: readonly Partner[],
+  myName: string | null,
+): R | null {
+  const marked = rows.filter(({ name }) => /\((?:[^()]*,\s*)?(?:you|me)\)/i.test(name));
+  if (marked.length === 1) return marked[0] ?? null;
+  if (!myName?.trim()) return null;
+  const me: Partner = { id: 'me', name: myName, power: 'not sure' };
+  const [only = null, ...others] = rows.filter(
+    // Most names are not hers, and that is told without the cards.
+    ({ name }) => cardsOf(name, [me]).length > 0 && cardsOf(name, [...partners, me]).includes(me),
+  );
+  return others.length === 0 ? only : null;
+}
+
+/** "iPad", "Zoom user", "+44 7700 900456": the page gives no name of a person. */
+export function isNoName(nameOnPage: string): boolean {
+  return (
+    !/\p{L}{2}/u.test(nameOnPage) ||
+    /^(?:(?:unknown|zoom|guest|call-in|phone) ?user|ipad|iphone|galaxy|samsung|guest|(?:conference|meeting|board) ?room)\b/i.test(
+      nameOnPage.trim(),
+    )
+  );
+}
