@@ -7,11 +7,11 @@ import { read } from './write.ts';
 /** More than she can look at in a meeting, and what is older is in the archive. */
 const routesKept = 12;
 /**
- * How many earlier meetings are looked through: two years of monthly ones. Each is a question to the
- * browser and she waits for the panel meanwhile (100 of them made it open 2.8 times as slowly as
- * none, `npm run bench:notes`). What is open from before that is found on the desk.
+ * How many earlier meetings are looked through: a year of monthly ones. Each is a question to the
+ * browser and she waits for the panel meanwhile (with 100 of them it opened at a third of its speed,
+ * `npm run bench:notes`). What is open from before that is found on the desk.
  */
-const meetingsLookedAt = 24;
+const meetingsLookedAt = 12;
 
 /**
  * What the latest meetings of the same kind have left for this one: meetings of its series, or, where

@@ -27,6 +27,12 @@ export interface NoteRecord extends Note {
   edits?: ID[];
 }
 
+/** A plan with what only the store has to know. */
+export interface PlanRecord extends Plan {
+  /** It has no time, and so no place in the index of times. */
+  untimed?: 1;
+}
+
 export interface TablesideSchema extends DBSchema {
   meetings: {
     key: string;
@@ -48,7 +54,7 @@ export interface TablesideSchema extends DBSchema {
   /** One record, under the key `forum`. */
   forum: { key: string; value: Forum };
   series: { key: string; value: Series };
-  plans: { key: string; value: Plan; indexes: { 'by-start': string } };
+  plans: { key: string; value: PlanRecord; indexes: { 'by-start': string; 'by-untimed': number } };
   views: { key: string; value: View };
   raised: { key: string; value: RaisedAsk; indexes: { 'by-meeting': string } };
   partners: { key: string; value: Partner };
@@ -103,8 +109,13 @@ const steps: ((db: Database, tx: Upgrade) => unknown)[] = [
       if (isOfUseLater(note)) await cursor.update({ ...note, laterOf: note.meetingId });
     }
   },
-  function plansByStart(_db, tx) {
-    tx.objectStore('plans').createIndex('by-start', 'start');
+  async function plansByStart(_db, tx) {
+    const plans = tx.objectStore('plans');
+    plans.createIndex('by-start', 'start');
+    plans.createIndex('by-untimed', 'untimed');
+    for await (const cursor of plans) {
+      if (!cursor.value.start) await cursor.update({ ...cursor.value, untimed: 1 });
+    }
   },
 ];
 

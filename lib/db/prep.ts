@@ -1,7 +1,7 @@
 import type { IDBPObjectStore } from 'idb';
 import type { PrepChange, PrepIds } from '../messages.ts';
 import type { ID, ISODateTime, Meeting, Plan, Prep, RaisedAsk } from '../model.ts';
-import type { Database, TablesideSchema } from './database.ts';
+import type { Database, PlanRecord, TablesideSchema } from './database.ts';
 import { keepMeeting } from './notes.ts';
 import { read, together, write } from './write.ts';
 
@@ -20,7 +20,7 @@ export async function readPrep(db: Database): Promise<Prep> {
       () => tx.objectStore('partners').getAll(),
     ),
   );
-  return { forum: forum ?? null, series, plans, views, partners };
+  return { forum: forum ?? null, series, plans: plans.map(withoutOurs), views, partners };
 }
 
 /** How many plans before a moment, and how many after it, may be for a call at that moment. */
@@ -48,11 +48,11 @@ export async function readPrepNear(
           .objectStore('plans')
           .index('by-start')
           .getAll(IDBKeyRange.lowerBound(at, true), plansNear),
-      () => plansWithoutTime(tx.objectStore('plans')),
+      () => tx.objectStore('plans').index('by-untimed').getAll(),
     );
     const near = plans.flat();
     if (chosen && !near.some(({ id }) => id === planId)) near.push(chosen);
-    return { forum: forum ?? null, series, plans: near, views, partners };
+    return { forum: forum ?? null, series, plans: near.map(withoutOurs), views, partners };
   });
 }
 
@@ -66,23 +66,13 @@ async function plansBefore(plans: Plans, at: ISODateTime): Promise<Plan[]> {
   return byStart.getAll(first ? IDBKeyRange.bound(first.key, at) : IDBKeyRange.upperBound(at));
 }
 
-/** An index has only those with a time, so the others are found by what it lacks. */
-async function plansWithoutTime(plans: Plans): Promise<Plan[]> {
-  const byStart = plans.index('by-start');
-  const [all, timed] = await together(
-    () => plans.count(),
-    () => byStart.count(),
-  );
-  if (all === timed) return [];
-  const [keys, withTime] = await together(
-    () => plans.getAllKeys(),
-    () => byStart.getAllKeys(),
-  );
-  const has = new Set(withTime);
-  const found = await Promise.all(
-    keys.filter((key) => !has.has(key)).map(async (key) => plans.get(key)),
-  );
-  return found.filter((plan) => plan !== undefined);
+/** The plan as stored, and back. */
+function planRecord(plan: Plan): PlanRecord {
+  return plan.start ? plan : { ...plan, untimed: 1 };
+}
+
+function withoutOurs({ untimed: _, ...plan }: PlanRecord): Plan {
+  return plan;
 }
 
 /** Stores all of it or nothing. */
@@ -90,7 +80,7 @@ export async function savePrep(db: Database, change: PrepChange): Promise<PrepCh
   return write(db, stores, async (tx) => {
     if (change.forum) await tx.objectStore('forum').put(change.forum, onlyForum);
     for (const record of change.series ?? []) await tx.objectStore('series').put(record);
-    for (const record of change.plans ?? []) await tx.objectStore('plans').put(record);
+    for (const record of change.plans ?? []) await tx.objectStore('plans').put(planRecord(record));
     for (const record of change.views ?? []) await tx.objectStore('views').put(record);
     for (const record of change.partners ?? []) await tx.objectStore('partners').put(record);
     return change;

@@ -127,7 +127,7 @@ async function saveOften(side: Side): Promise<void> {
   for (let i = 0; i < saves; i++) {
     const wanted = { request: 'saveNote', id: `save ${i}`, data: saving(side, i) };
     side.acked.push(await timed(panel, wanted));
-    side.put.push(await worker.evaluate(barePut, saving(side, i).note));
+    side.put.push(await worker.evaluate(barePut, { ...saving(side, i).note, id: `bare ${i}` }));
     side.roundTrip.push(await timed(panel, { request: 'nothing', id: `nothing ${i}`, data: null }));
     side.shown.push(await panel.frame.evaluate(jotOnce, `Jotted ${i}`));
   }
@@ -185,15 +185,11 @@ function jotOnce(text: string): Promise<number> {
   });
 }
 
-/** Runs in the background: the least a durable save can be, in a database of its own. */
+/** Runs in the background: the least that a durable save of such a note can be, in the same store. */
 async function barePut(note: object): Promise<number> {
   const kept = globalThis as { bareBench?: IDBDatabase };
   kept.bareBench ??= await new Promise<IDBDatabase>((opened, failed) => {
-    const opening = indexedDB.open('bench');
-    opening.onupgradeneeded = () =>
-      opening.result
-        .createObjectStore('notes', { keyPath: 'id' })
-        .createIndex('by-meeting', 'meetingId');
+    const opening = indexedDB.open('tableside');
     opening.onsuccess = () => opened(opening.result);
     opening.onerror = () => failed(opening.error);
   });

@@ -1,8 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boardPeople, personNamed } from '../call-pages/board-people.ts';
-import { seeded } from '../call-pages/seeded.ts';
 import { type BrowserName, newProfile, type Started, startBrowser } from './harness/browsers.ts';
 import { type CallServer, startCallServer } from './harness/call-server.ts';
 import { findPanel, type PanelHandle, panelOf } from './harness/panel.ts';
@@ -114,53 +112,3 @@ describe.each(['chrome', 'firefox'] satisfies BrowserName[])('In %s', (name) => 
     await quiet.close();
   });
 });
-
-test('a background stopped again and again while notes are saved loses none that was shown as saved', async () => {
-  server.set('teams', { state: 'call', title: 'SEND Partnership Board' });
-  const profile = await newProfile();
-  const started = await startBrowser({ name: 'chrome', port: server.port, profile: profile.path });
-  const page = await started.open(addresses.teams);
-  const panel = await panelOf(page);
-  await panel.shows('Notes stay on this computer');
-  const random = seeded(1);
-  let running = true;
-  let stops = 0;
-  const stopping = (async () => {
-    while (running) {
-      if (await stopBackground(started.browser)) stops++;
-      await pause(30 + random() * 120);
-    }
-  })();
-  const saved: string[] = [];
-  for (let i = 0; i < 25; i++) {
-    await panel.jot(`Note number ${i}`);
-    saved.push(`Note number ${i}`);
-  }
-  running = false;
-  await stopping;
-  expect(stops).toBeGreaterThan(5);
-  await page.reload();
-  const again = await panelOf(page);
-  await again.press('Notes', 'tab');
-  await again.shows('Note number 24');
-  const kept = await again.frame.$$eval('.note-text', (notes) =>
-    notes.map((note) => note.textContent),
-  );
-  expect(kept.toReversed()).toEqual(saved);
-  await started.close();
-  await profile.remove();
-});
-
-/**
- * Stops the extension's background, whatever it is doing; the next message starts it again. False:
- * none was running.
- */
-async function stopBackground(browser: Browser): Promise<boolean> {
-  const target = browser
-    .targets()
-    .find((each) => each.type() === 'service_worker' && each.url().startsWith('chrome-extension:'));
-  // None may be running just now, or it may end by itself while it is being asked.
-  const worker = await target?.worker().catch(() => null);
-  await worker?.close().catch(() => {});
-  return Boolean(worker);
-}

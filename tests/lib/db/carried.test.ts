@@ -72,7 +72,7 @@ test('Without a series the same address tells that it is the same kind of meetin
   expect((await readCarried(await database(), meetingIn(2, here))).carried).toEqual([]);
 });
 
-test('Of years of meetings the latest 24 are looked through, and how often it came up stays right', async () => {
+test('Of years of meetings the latest 12 are looked through, and how often it came up stays right', async () => {
   const db = await database();
   for (let week = 0; week < 40; week++) {
     const start = new Date(Date.UTC(2025, 0, 7 + 7 * week)).toISOString();
@@ -82,6 +82,6 @@ test('Of years of meetings the latest 24 are looked through, and how often it ca
   }
   const { carried } = await readCarried(db, meetingIn(1));
   expect(carried.map(({ note, times }) => [note.text, times])).toEqual(
-    Array.from({ length: 24 }, (_, i) => [`Week ${16 + i}`, 24 - i]),
+    Array.from({ length: 12 }, (_, i) => [`Week ${28 + i}`, 12 - i]),
   );
 });

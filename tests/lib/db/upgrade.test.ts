@@ -50,7 +50,13 @@ const ofFive: Record<string, [string, string][]> = {
 /** What later steps make is there only in a database that has had them. */
 const indexes: Record<number, typeof ofFive> = {
   5: ofFive,
-  6: { ...ofFive, plans: [['by-start', 'start']] },
+  6: {
+    ...ofFive,
+    plans: [
+      ['by-start', 'start'],
+      ['by-untimed', 'untimed'],
+    ],
+  },
 };
 const keyPaths: Record<string, string> = { termMarks: 'key' };
 
@@ -98,5 +104,19 @@ test('What was open before is found by later meetings after the step', async () 
   const { database } = await import('../../../lib/db/database.ts');
   const db = await database();
   expect(await db.getAllKeysFromIndex('notes', 'by-later', 'm1')).toEqual(['n1']);
+  db.close();
+});
+
+test('Plans of before are found by their time, and those without one too', async () => {
+  const old = await openDB('tableside', 5, {
+    upgrade: (db) => void db.createObjectStore('plans', { keyPath: 'id' }),
+  });
+  await old.put('plans', { id: 'p1', title: 'Board', start: '2026-03-03T14:00:00.000Z' });
+  await old.put('plans', { id: 'p2', title: 'Some day' });
+  old.close();
+  const { database } = await import('../../../lib/db/database.ts');
+  const db = await database();
+  expect(await db.getAllKeysFromIndex('plans', 'by-start')).toEqual(['p1']);
+  expect(await db.getAllKeysFromIndex('plans', 'by-untimed')).toEqual(['p2']);
   db.close();
 });
