@@ -90,9 +90,9 @@ describe('In Chromium', () => {
       panel = await open();
       known.add(await isAllThere(panel, typed, killing.at - 300, known));
     }
-    // Most of them were saved before the kill, and not by the window that came after.
-    expect(saved).toBeGreaterThan(25);
-  }, 240_000);
+    // By the window that was killed, and not by the one that came after.
+    expect(saved).toBeGreaterThanOrEqual(25);
+  }, 300_000);
 });
 
 /** Ends a browser with everything that belongs to it, once and without a word. */

@@ -17,8 +17,8 @@ export interface Typed {
 }
 
 /**
- * Types until the browser is `gone`. From `afterMs` on, `kill` is called as soon as keys have gone in
- * steadily for a while: what a machine does that stands still itself says nothing of the panel.
+ * Types until the browser is `gone`. From `afterMs` on, and when something was saved, `kill` is called
+ * as soon as keys have gone in steadily for a while: what a machine does that stands still itself says nothing of the panel.
  */
 export async function typeUntilGone(
   { frame }: PanelHandle,
@@ -41,7 +41,8 @@ export async function typeUntilGone(
   const press = async (text: number, length: number, key: Promise<void>) => {
     await key;
     keys.push({ at: Date.now(), text, length });
-    if (Date.now() - began > afterMs && isSteady(keys)) kill();
+    const isTime = typed.saved > 0 && Date.now() - began > afterMs;
+    if (isTime && isSteady(keys)) kill();
   };
   try {
     await frame.focus('textarea.jot');
