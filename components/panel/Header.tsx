@@ -17,7 +17,7 @@ export function Header({ state, hushed, hush, hide }: Props) {
     <header class="header">
       <div class="what">
         <h1 title={title}>{title}</h1>
-        <small>{[timeOf(state), leavingOf(state)].filter(Boolean).join(', ')}</small>
+        <small>{leavingOf(state) || timeOf(state)}</small>
       </div>
       <button
         type="button"
@@ -43,7 +43,7 @@ function timeOf({ call, meeting }: MeetingState): string {
   return call?.startedAt ? `since ${clockTime(call.startedAt)}` : '';
 }
 
-/** She set it herself when she prepared the meeting. */
+/** She set it herself when she prepared the meeting. It counts more than when the others end. */
 function leavingOf({ brief, call }: MeetingState): string {
   if (!brief?.leaveBy || call?.state === 'ended') return '';
   return `you leave at ${clockTime(brief.leaveBy)}`;
