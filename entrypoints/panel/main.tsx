@@ -155,6 +155,8 @@ void left.then(async (saves) => {
 
 /** Ends when it was stored or refused. */
 async function send(save: SaveNote): Promise<void> {
+  // The store comes first: what keeps the words meanwhile is not in its way.
+  const answer = link.request('saveNote', save);
   keepSave(save);
   for (const { note, edit, because } of state.unsaved) {
     // Refused, and this one has its changes too.
@@ -162,7 +164,7 @@ async function send(save: SaveNote): Promise<void> {
   }
   happened('noteSent', save);
   try {
-    const stored = await link.request('saveNote', save);
+    const stored = await answer;
     forgetSave(save.edit);
     happened('noteStored', stored);
   } catch (error) {
