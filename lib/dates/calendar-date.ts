@@ -5,6 +5,7 @@
 import { GB } from 'chrono-node/en';
 import type { ISODate } from '../model.ts';
 import { isoDay, partsOf, plusDays, weekdayOf } from './day.ts';
+import { months } from './rule.ts';
 
 /** Null: it is none, or nobody can be sure which. `words` in one spelling, see `plainDate`. */
 export function calendarDate(words: string, today: ISODate): ISODate | null {
@@ -32,7 +33,8 @@ const fullYear = (year: string) => (year.length === 2 ? 2000 : 0) + Number(year)
 function withMonthName(words: string, today: ISODate): ISODate | null {
   // It takes "may" for a date, and turns 6/13 round: only what holds a number and a name is asked.
   if (!/\d/.test(words) || !/[a-z]/.test(words)) return null;
-  const text = words.replace(/\b(?:the|of) /g, '');
+  // "May 20": chrono takes it for a month of 2020.
+  const text = words.replace(/\b(?:the|of) /g, '').replace(monthFirst, '$2 $1');
   const [found, ...others] = GB.parse(text, new Date(`${today}T12:00:00`));
   if (!found || others.length > 0 || found.text.length < text.length || found.end) return null;
   const { start } = found;
@@ -45,6 +47,10 @@ function withMonthName(words: string, today: ISODate): ISODate | null {
   const differs = date && weekday !== null && (weekday || 7) !== weekdayOf(date);
   return differs ? null : date;
 }
+
+const monthFirst = new RegExp(
+  `(?<!\\d(?:st|nd|rd|th)? )\\b(${months}) (\\d\\d?)(?:st|nd|rd|th)?(?![\\d:.])`,
+);
 
 /** So lately past, "3 June" may be looked back at, and a year on is not what is meant. */
 const lookedBackAtDays = 31;

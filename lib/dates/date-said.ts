@@ -28,6 +28,8 @@ function dayMeant(words: string, today: ISODate): ISODate | null {
     const match = says.exec(words);
     if (match) return day([...match], today);
   }
-  const named = namedDays.find(({ called }) => called.test(words));
-  return named ? nextOf(named.day, today) : calendarDate(words, today);
+  const [, name = words, year] = /^(.+) (20\d\d)$/.exec(words) ?? [];
+  const named = namedDays.find(({ called }) => called.test(name));
+  if (named) return year ? named.day(Number(year)) : nextOf(named.day, today);
+  return calendarDate(words, today);
 }

@@ -71,11 +71,11 @@ function ordinal(n: number): string {
 }
 
 const clock =
-  '(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|oclock)|\\d{1,2}[:.]\\d\\d|noon|midday|(?:half past|quarter (?:past|to)) \\d{1,2})';
+  '(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|oclock)|\\d{1,2}[:.]\\d\\d|noon|midday|(?:half(?: past)?|quarter (?:past|to)) \\d{1,2})';
 const partOfDay =
   '(?:first thing|1st thing|last thing|(?:the )?(?:close|end) of (?:play|business|the day|day)|lunch ?time|noon|midday)';
 const before = new RegExp(
-  `^(?:(?:early|late|later) (?=on |${number(weekdays)}|today|tomorrow)|(?:${partOfDay}|${clock}) (?:on |by )?(?=\\S))`,
+  `^(?:(?:early|late|later) (?=on |${number(weekdays)}|today|tomorrow)|(?:${partOfDay}|${clock}) (?:on |by )?(?=\\S)|\\d{1,2} on (?=\\S))`,
 );
 const after = new RegExp(
   `(?<!bonfire|fawkes) (?:(?:(?:in )?the )?(?:morning|afternoon|evening|night)|(?:at |by |around )?(?:${partOfDay}|${clock})|at \\d{1,2})$`,

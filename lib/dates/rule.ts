@@ -14,10 +14,12 @@ export const weekdays = 'monday|tuesday|wednesday|thursday|friday|saturday|sunda
 /** 1: Monday. */
 export const weekdayNamed = (name = '') => weekdays.split('|').indexOf(name) + 1;
 
+/** Whole, or as it is cut short in writing. */
 export const months =
-  'january|february|march|april|may|june|july|august|september|october|november|december';
-export const monthNamed = (name = '') =>
-  months.split('|').findIndex((each) => each.startsWith(name.slice(0, 3))) + 1;
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
+const firstLetters = 'janfebmaraprmayjunjulaugsepoctnovdec';
+/** 1: January. */
+export const monthNamed = (name = '') => firstLetters.indexOf(name.slice(0, 3)) / 3 + 1;
 
 /** A rule for words between begin and end. */
 export const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);

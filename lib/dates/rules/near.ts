@@ -4,9 +4,9 @@ import { coming, inWeek, plusDays, plusMonths } from '../day.ts';
 import { type DateRule, weekdayNamed, weekdays, whole } from '../rule.ts';
 
 const tuesday = '2026-03-03';
-const n = (said = '') => (/^an?$/.test(said) ? 1 : Number(said));
+const n = (said = '') => (/^(?:an?)?$/.test(said) ? 1 : Number(said));
 /** "2 weeks", "a fortnight", "3 weeks": how many, and which. */
-const weeks = '(a|\\d+) weeks?|(?:a )?(fortnight)';
+const weeks = '(a|\\d+|) ?weeks?|(?:a )?(fortnight)';
 const inDays = (many?: string, fortnight?: string) => (fortnight ? 14 : 7 * n(many));
 
 export const near: readonly DateRule[] = [
@@ -20,7 +20,7 @@ export const near: readonly DateRule[] = [
     shows: [['the day after tomorrow', tuesday, '2026-03-05']],
   },
   {
-    says: whole(`(?:the |this |this coming |coming )?(${weekdays})`),
+    says: whole(`(?:the |this |this coming |coming )?(${weekdays})(?: coming)?`),
     day: ([, name], today) => coming(weekdayNamed(name), today),
     shows: [
       ['by Friday', tuesday, '2026-03-06'],
@@ -49,12 +49,9 @@ export const near: readonly DateRule[] = [
     shows: [['last Monday', tuesday, '2026-03-02']],
   },
   {
-    says: whole(`(?:${weeks}) (?:on|from|this) (${weekdays})|(?:a )?week (${weekdays})`),
-    day: ([, many, fortnight, name, afterWeek], today) =>
-      plusDays(
-        coming(weekdayNamed(name ?? afterWeek), today),
-        afterWeek ? 7 : inDays(many, fortnight),
-      ),
+    says: whole(`(?:in )?(?:${weeks}) (?:(?:on|from|this) )?(${weekdays})`),
+    day: ([, many, fortnight, name], today) =>
+      plusDays(coming(weekdayNamed(name), today), inDays(many, fortnight)),
     shows: [
       ['a week on Tuesday', tuesday, '2026-03-17'],
       ['two weeks on Thursday', tuesday, '2026-03-19'],
@@ -80,14 +77,15 @@ export const near: readonly DateRule[] = [
     ],
   },
   {
-    says: whole('(?:with)?in (?:the next )?(an?|\\d+) (?:working|school) days?(?: time)?'),
-    day: ([all = '', many], today) =>
-      all.includes('school') ? null : plusWorkingDays(today, n(many)),
+    says: whole(
+      '(?:with)?in (?:the next )?(an?|\\d+) working days?(?: time)?|(\\d+) working days? (?:time|from (?:now|today))',
+    ),
+    day: ([, within, from], today) => plusWorkingDays(today, n(within ?? from)),
     shows: [['within 15 working days', tuesday, '2026-03-24']],
   },
   {
     says: whole(
-      '(?:(?:with)?in (?:the next )?)?(?:(an?|\\d+) (day|week|month|year)s?|(?:a )?(fortnight)s?)( time| from now)?',
+      '(?:(?:with)?in (?:the next )?)?(?:(an?|\\d+) (day|week|month|year)s?|(?:a )?(fortnight)s?)( time| from now| from today| today)?',
     ),
     day([all = '', many, unit, fortnight, time], today) {
       // "Twenty weeks" alone is how long it takes.

@@ -40,7 +40,7 @@ export const spans: readonly DateRule[] = [
     shows: [['end of next week', tuesday, '2026-03-13']],
   },
   {
-    says: whole(`(?:the )?(?:end of |last day of )${monthPattern}|month end|end of month`),
+    says: whole(`(?:the )?(?:end (?:of )?|last day of )${monthPattern}|month end|end of month`),
     day([, ...said], today) {
       // A month that was named in it, and is over by days, is next year's.
       const { year, month } = monthOf(said, today);
@@ -52,12 +52,14 @@ export const spans: readonly DateRule[] = [
     ],
   },
   {
-    says: whole(`(?:the )?(?:${start}|1st) of ${monthPattern}`),
+    says: whole(`(?:the )?(?:${start}(?: of)?|1st of) ${monthPattern}`),
     day([, ...said], today) {
       const { year, month } = monthOf(said, today);
       const day = isoDay(year, month, 1);
       if (!day || day > today) return day;
-      return said[1] && !said[2] ? isoDay(year + 1, month, 1) : null;
+      // Of a month that has begun it is past: the next one is meant.
+      if (said[0]) return plusMonths(day, 1);
+      return said[2] ? null : isoDay(year + 1, month, 1);
     },
     shows: [['start of next month', tuesday, '2026-04-01']],
   },
@@ -87,7 +89,9 @@ export const spans: readonly DateRule[] = [
     day([, day, which], today) {
       const { year, month } = monthOf([which], today);
       const date = isoDay(year, month, Number(day));
-      return date && date < today ? null : date;
+      if (!date || date >= today) return date;
+      const next = monthOf(['next'], today);
+      return which === 'the' ? isoDay(next.year, next.month, Number(day)) : null;
     },
     shows: [['the 9th of next month', tuesday, '2026-04-09']],
   },
@@ -119,12 +123,12 @@ export const spans: readonly DateRule[] = [
     shows: [['Friday the 13th', tuesday, '2026-03-13']],
   },
   {
-    says: whole('(?:the )?end of the (?:calendar )?year'),
-    day: (_, today) => `${partsOf(today).year}-12-31`,
+    says: whole('(?:the )?end of (?:the (?:calendar )?year|(20\\d\\d))'),
+    day: ([, year], today) => `${year ?? partsOf(today).year}-12-31`,
     shows: [['end of the year', tuesday, '2026-12-31']],
   },
   {
-    says: whole('(?:the )?end of the (financial|tax) year'),
+    says: whole('(?:the )?end of the (financial|tax) year|(financial) year end'),
     day: ([, which], today) =>
       nextOf((year) => isoDay(year, which === 'tax' ? 4 : 3, which === 'tax' ? 5 : 31), today),
     shows: [['by the end of the financial year', tuesday, '2026-03-31']],
@@ -136,7 +140,7 @@ export const spans: readonly DateRule[] = [
   },
   {
     // Quarters of the calendar and of the financial year end on the same days; their numbers differ.
-    says: whole('(?:the )?end of (?:the|this) quarter|quarter end'),
+    says: whole('(?:the )?end of (?:(?:the|this) )?quarter|quarter end'),
     day(_, today) {
       const { year, month } = partsOf(today);
       return lastOfMonth(year, Math.ceil(month / 3) * 3);

@@ -23,7 +23,7 @@ describe('Each rule reads its own examples', () => {
   });
 });
 
-describe.each(['said', 'fresh'])('Dates as people say them (%s)', (file) => {
+describe.each(['said', 'fresh', 'more'])('Dates as people say them (%s)', (file) => {
   test.each(rows(file))('"$words", said on $day', ({ day, words, means }) => {
     expect(dateSaid(words, on(day)).date).toBe(means);
   });
