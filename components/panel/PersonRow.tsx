@@ -3,7 +3,7 @@ import type { ID, Partner } from '../../lib/model.ts';
 import { displayName } from '../../lib/partners/name-on-page.ts';
 import type { PartnerText } from '../../lib/partners/partner-form.ts';
 import { powerWords, standInWords, workWords } from '../../lib/partners/partner-words.ts';
-import { isNoName } from '../../lib/partners/who-is-here.ts';
+import { isNoName, type Person } from '../../lib/partners/who-is-here.ts';
 import { isKeyboardNowhere } from '../shared/keyboard.ts';
 import { PartnerForm } from '../shared/PartnerForm.tsx';
 import type { OpenCard } from './people-rows.ts';
@@ -15,7 +15,7 @@ interface Props {
   /** Null: nobody she has written of, or not sure. */
   partner: Partner | null;
   isMe: boolean;
-  unsure: 'cards' | 'people' | null;
+  unsure: Person<unknown>['unsure'];
   /** The cards it may be; none: there is nothing to choose. */
   cards: readonly Partner[];
   /** The card she chose for this call. */

@@ -1,6 +1,6 @@
 import type { ID, Partner } from '../../lib/model.ts';
 import { namedApart } from '../../lib/partners/partner-words.ts';
-import { nobodyKnown } from '../../lib/partners/who-is-here.ts';
+import { nobodyKnown, type Person } from '../../lib/partners/who-is-here.ts';
 import { useOwnId } from '../shared/own-id.ts';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   /** Null: she has not chosen. */
   chosen: ID | null;
   /** Why it is asked; null: it was answered. */
-  unsure: 'cards' | 'people' | null;
+  unsure: Person<unknown>['unsure'];
   choose(id: ID | null): void;
 }
 
@@ -19,7 +19,11 @@ export function WhichCard({ name, cards, chosen, unsure, choose }: Props) {
   const id = useOwnId();
   return (
     <div class="which-card">
-      {unsure && <p class="person-soft">{whyWords[cards.length > 2 ? 'many' : unsure]}</p>}
+      {unsure && (
+        <p class="person-soft">
+          {whyWords[unsure === 'cards' && cards.length > 2 ? 'many' : unsure]}
+        </p>
+      )}
       <label class="person-soft" for={id}>
         Which card?
       </label>
@@ -45,4 +49,5 @@ const whyWords = {
   cards: 'Two cards have this name.',
   many: 'More than two cards fit this name.',
   people: 'Two people here have this name.',
+  place: 'This name is on a card. What stands beside it is not.',
 };

@@ -2,17 +2,9 @@
  * Call pages write one person in many ways: "SMITH, Jane (CYPS)", "Jane Smith (Guest)", "Dr Jane Smith".
  * What is read here is only the name: titles, organisations and marks in brackets are left out.
  */
-import { commonNames } from '../brief/names.ts';
+import { isGiven, isOtherScript, letters, titles } from './name-words.ts';
+import { isMark, withoutBrackets } from './page-marks.ts';
 
-const titles = new Set(
-  'dr mr mrs ms miss mx prof professor cllr councillor rev revd reverend fr sir dame pc sgt insp inspector'.split(
-    ' ',
-  ),
-);
-/** Letters after a name. "Tom Lord" and "Ann Dean" keep theirs: those are surnames. */
-const letters = new Set(
-  'dr mr mrs ms mbe obe cbe phd jp hmi msc bsc pgce qts qtvi rgn frcpch mrcpch'.split(' '),
-);
 /** Small words in a surname: "Anna van der Berg". */
 const particles = new Set(
   'van von der den de da di du la le el al ap ab bin ibn ten ter y'.split(' '),
@@ -42,11 +34,15 @@ export function firstName(nameOnPage: string): string {
  */
 export function readingsOf(nameOnPage: string): string[] {
   const bare = withoutBrackets(nameOnPage);
-  const [before = '', ...rest] = bare.split(',').map((part) => part.trim());
+  const [before = '', ...rest] = bare
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part, i) => i === 0 || !isMark(part));
   const after = rest[0] ?? '';
   if (!before || !after) return present([nameOf(before || after)]);
   const bothShout = isCapitals(before) && isCapitals(after);
-  const turned = nameOf(`${bothShout ? lowered(after) : after} ${lowered(before)}`);
+  const given = withoutLetters(after.split(/\s+/)).join(' ');
+  const turned = nameOf(`${bothShout ? lowered(given) : given} ${lowered(before)}`);
   const straight = nameOf(before);
   // "Smith, Jane, Head of SEND": what follows the second comma is no name.
   const likely = surnameFirst(before, after);
@@ -60,7 +56,7 @@ const present = (names: string[]) => names.filter(Boolean);
 function surnameFirst(before: string, after: string): boolean | null {
   const words = before.split(/\s+/);
   const given = afterTitle(after.split(/\s+/));
-  if (isCapitals(before)) return true;
+  if (isCapitals(before) || /^\p{L}\.?$/u.test(after)) return true;
   if (isCapitals(after) && after.length > 1) return false;
   const givenAfter = isGiven(given[0]);
   const givenBefore = isGiven(afterTitle(words)[0]);
@@ -69,54 +65,14 @@ function surnameFirst(before: string, after: string): boolean | null {
   return particles.has((words[0] ?? '').toLowerCase()) ? true : null;
 }
 
-/** A first name that is often met: "Siân", and the first half of "Mary-Jane". */
-export function isGiven(word = ''): boolean {
-  const [first = ''] = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split('-');
-  return commonNames.has(first);
-}
-
 const isTitle = (word: string) => titles.has(word.replace('.', '').toLowerCase());
 const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
-/** "she/her" without brackets is no name; "Jane_Smith" and "jane.smith@…" are written with other marks. */
-function asName(text: string): string {
-  return text
-    .replace(/^\s*(?:\d+[.)]|(?:chair|host|clerk|minutes):)\s+/i, '')
-    .replace(/(\p{L}+(?:[._-]\p{L}+)+)@\S*/u, (_, name: string) => name.replaceAll('.', ' '))
-    .replace(/^\s*(\p{L}{2,})\.(\p{L}{2,})(?=\s*(?:\(|$))/u, '$1 $2')
-    .replaceAll('_', ' ')
-    .replace(pronouns, ' ');
-}
-
-const pronouns =
-  /(?<!\p{L})(?:she|he|they|xe|ze|hi|ef)(?:\s*\/\s*(?:she|he|they|her|hers|him|his|them|theirs|xem|hir|ei|hi|ef))+(?!\p{L})/giu;
-
-/** Also a bracket that the page cut off: "Jane Smith (NHS DEVON INTEGR". */
-function withoutBrackets(text: string): string {
-  const bare = asName(text)
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-    .replace(/[([].*$/s, ' ')
-    .replace(/[\p{C}\p{Emoji_Presentation}]/gu, ' ');
-  // "Jane Smith - NHS Devon", "Jane Smith | SENDIASS": a hyphen inside a name has no spaces.
-  const parts = bare
-    .split(/\s+[-–—|/@]\s+|\s*\|\s*/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const [first = '', second] = parts;
-  return second && isNoPerson(first) ? second : first;
-}
-
-/** "CYPS - Jane Smith", "Host | Jane Smith". Whoever is there for somebody else is another person. */
-function isNoPerson(part: string): boolean {
-  if (/^(?:BSL|PA|EA)$/.test(part)) return false;
-  return /^\p{Lu}{3,6}$/u.test(part)
-    ? !isGiven(part)
-    : /^(?:co-?)?(?:host|chair|guest)$/i.test(part);
-}
-
 /** Without titles and letters; capitals as in a sentence. "Dr Smith" keeps what makes it a name. */
 function nameOf(text: string): string {
-  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const all = text.split(/\s+/).filter((word) => /[\p{L}\p{N}&]/u.test(word));
+  const latin = all.filter((word) => !isOtherScript(word));
+  const words = latin.length > 1 ? latin : all;
   const name = withoutLetters(afterTitle(words));
   const kept = name.length > 1 ? name : words;
   return cased(ordered(kept)).join(' ');

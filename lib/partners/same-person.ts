@@ -1,6 +1,8 @@
 import type { Partner } from '../model.ts';
+import { besideName, partsOf } from './beside-name.ts';
+import { marks } from './beside-words.ts';
 import { wordsOf } from './name-words.ts';
-import { initialsOf, isElsewhere, orgFound, partsOf } from './organisation.ts';
+import { lettersOf, type Place, placeOf } from './organisation.ts';
 import { type Way, waysOf, waysToRead } from './ways-to-read.ts';
 
 /**
@@ -15,18 +17,35 @@ export function partnerOf(nameOnPage: string, partners: readonly Partner[]): Par
 /** Every card that may be meant; more than one: the page does not tell which. */
 export function cardsOf(nameOnPage: string, partners: readonly Partner[]): Partner[] {
   const onPage = waysToRead(nameOnPage);
-  const parts = partsOf(nameOnPage);
-  const named = partners.filter((partner) => isNamed(partner, onPage, parts));
-  const here = named.filter((partner) => !isElsewhere(besides(parts, partner), partner.org ?? ''));
+  const placed = placedCards(nameOnPage, onPage, partners);
+  const at = (place: Place) =>
+    placed.filter((each) => each.place === place).map(({ partner }) => partner);
+  const here = [...at('theirs'), ...at('unsaid')];
   // "Jane" may be any Jane she knows.
   const [alone] = onPage;
   if (onPage.length === 1 && alone?.isAlone && here.length > 0) {
     const namesakes = partners.filter((partner) => waysOf(partner).some(sharesFirst(alone)));
     return partners.filter((partner) => here.includes(partner) || namesakes.includes(partner));
   }
-  if (here.length < 2) return here;
-  const told = here.filter((partner) => orgFound(besides(parts, partner), partner.org ?? ''));
-  return told.length === 1 ? told : here;
+  const told = at('theirs');
+  return told.length > 0 ? told : here;
+}
+
+/** Cards of this name, where the page says something beside it that they do not. */
+export function cardsElsewhere(nameOnPage: string, partners: readonly Partner[]): Partner[] {
+  return placedCards(nameOnPage, waysToRead(nameOnPage), partners)
+    .filter(({ place }) => place === 'unclear')
+    .map(({ partner }) => partner);
+}
+
+function placedCards(nameOnPage: string, onPage: readonly Way[], partners: readonly Partner[]) {
+  const parts = partsOf(nameOnPage).map(({ words }) => words);
+  return partners
+    .filter((partner) => isNamed(partner, onPage, parts))
+    .map((partner) => {
+      const beside = besideName(nameOnPage, waysOf(partner), partner);
+      return { partner, place: placeOf(beside, partner) };
+    });
 }
 
 const sharesFirst = (alone: Way) => (way: Way) => way.first === alone.first;
@@ -47,32 +66,22 @@ function isSame(a: Way, b: Way): boolean {
   return a.full === b.full || a.short === b.full || a.full === b.short || a.turned.includes(b.full);
 }
 
-/** What pages add to a name. */
-const marks = new Set(
-  'guest external unverified host cohost presenter organiser organizer'.split(' '),
-);
-
-/** "Jane Smith NHS Devon": the name, and then nothing but where the card says they work. */
-function isBeside(way: Way, { words }: Way, { org = '' }: Partner): boolean {
+/** "Jane Smith NHS Devon": the name, and then nothing but where the card says they work, and as what. */
+function isBeside(way: Way, { words }: Way, { org = '', role = '' }: Partner): boolean {
   const { length } = way.words;
   if (way.isAlone || words.length <= length) return false;
   const before = words.slice(0, length).join('') === way.full;
   const after = words.slice(-length).join('') === way.full;
   if (!before && !after) return false;
-  const own = new Set([...wordsOf(org), initialsOf(org), ...marks]);
-  return (before ? words.slice(length) : words.slice(0, -length)).every((word) => own.has(word));
+  const own = new Set([...wordsOf(org), ...wordsOf(role), ...lettersOf(org), ...lettersOf(role)]);
+  return (before ? words.slice(length) : words.slice(0, -length)).every(
+    (word) => own.has(word) || marks.has(word),
+  );
 }
 
-/** "Millbrook Council - Jane Smith": where the first part is the card's organisation. */
-function isAfterOrg(way: Way, [first, ...rest]: string[][], { org = '' }: Partner): boolean {
-  if (way.isAlone || !first || rest.length === 0) return false;
-  return rest.some((words) => words.join('') === way.full) && orgFound([first], org) > 0;
-}
-
-/** What stands on the page beside the name. */
-function besides(parts: string[][], partner: Partner): string[][] {
-  const own = new Set(waysOf(partner).flatMap(({ words }) => words));
-  return parts
-    .map((part) => part.filter((word) => !own.has(word)))
-    .filter(({ length }) => length > 0);
+/** "Millbrook Council - Jane Smith": where the first part is the card's organisation or work. */
+function isAfterOrg(way: Way, parts: string[][], partner: Partner): boolean {
+  const [first, ...rest] = parts;
+  if (way.isAlone || !first || !rest.some((words) => words.join('') === way.full)) return false;
+  return placeOf([{ words: first, codes: new Set() }], partner) === 'theirs';
 }

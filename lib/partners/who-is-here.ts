@@ -1,5 +1,5 @@
 import type { ID, Partner } from '../model.ts';
-import { cardsOf } from './same-person.ts';
+import { cardsElsewhere, cardsOf } from './same-person.ts';
 
 /** Somebody in the call, as far as the page and the cards tell. */
 export interface Person<R> {
@@ -8,8 +8,11 @@ export interface Person<R> {
   partner: Partner | null;
   /** It is the rep herself. */
   isMe: boolean;
-  /** Why no card is shown: two cards fit, or two people here have the name of one. */
-  unsure: 'cards' | 'people' | null;
+  /**
+   * Why no card is shown: two cards fit, two people here have the name of one, or the page says
+   * something beside the name that the card does not.
+   */
+  unsure: 'cards' | 'people' | 'place' | null;
   /** The cards it may be, when that is not sure or she has chosen. */
   cards: readonly Partner[];
 }
@@ -35,15 +38,21 @@ export function whoIsHere<R extends { key: string; name: string }>(
   const fits = new Map(
     rows.map((row) => [row, row === me ? [] : cardsOf(row.name, partners)] as const),
   );
+  const isSomebodys = (card: Partner) => rows.some((row) => isOnly(card, fits.get(row)));
+  const mayBe = (row: R) => (row === me ? [] : cardsElsewhere(row.name, partners));
   const people = rows.map((row): Person<R> => {
-    const all = fits.get(row) ?? [];
+    const sure = fits.get(row) ?? [];
+    const all = sure.length > 0 ? sure : mayBe(row);
     const pick = picks.get(row);
     const nobody = { row, partner: null, isMe: row === me, unsure: null, cards: [] };
     const picked = all.find(({ id }) => id === pick);
     if (picked || pick === nobodyKnown) return { ...nobody, partner: picked ?? null, cards: all };
-    const cards = all.filter(({ id }) => !taken.has(id));
+    const isFree = (each: Partner) =>
+      !taken.has(each.id) && (sure.length > 0 || !isSomebodys(each));
+    const cards = all.filter(isFree);
     const [card] = cards;
     if (!card) return nobody;
+    if (sure.length === 0) return { ...nobody, unsure: 'place', cards };
     if (all.length > 1) return { ...nobody, unsure: 'cards', cards };
     const others = rows.filter((other) => other !== row && picks.get(other) === undefined);
     return others.some((other) => isOnly(card, fits.get(other)))
@@ -63,7 +72,9 @@ function meAmong<R extends { name: string }>(
   partners: readonly Partner[],
   myName: string | null,
 ): R | null {
-  const marked = rows.filter(({ name }) => /\((?:[^()]*,\s*)?(?:you|me)\)/i.test(name));
+  const marked = rows.filter(({ name }) =>
+    /^you$|\((?:[^()]*,\s*)?(?:you|me)\)/i.test(name.trim()),
+  );
   if (marked.length === 1) return marked[0] ?? null;
   if (!myName?.trim()) return null;
   const me: Partner = { id: 'me', name: myName, power: 'not sure' };
@@ -78,7 +89,7 @@ function meAmong<R extends { name: string }>(
 export function isNoName(nameOnPage: string): boolean {
   return (
     !/\p{L}{2}/u.test(nameOnPage) ||
-    /^(?:(?:unknown|zoom|guest|call-in|phone) ?user|ipad|iphone|galaxy|samsung|guest|(?:conference|meeting|board) ?room)\b/i.test(
+    /^(?:(?:unknown|zoom|guest|call-in|phone) ?user|ipad|iphone|galaxy|samsung|pixel|laptop|guest|(?:conference|meeting|board|committee|training) ?room|room \d|meeting owl)\b/i.test(
       nameOnPage.trim(),
     )
   );

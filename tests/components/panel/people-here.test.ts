@@ -284,6 +284,18 @@ test('Two cards of one name: she is told why none is shown, and says which', () 
   expect(words()).toContain('Two cards have this name.');
 });
 
+test('Her name with another place beside it: she is told why, and says whose it is', () => {
+  shown(['Jane Smith (Sunrise)'], [jane]);
+  expect(words()).toContain('This name is on a card. What stands beside it is not.');
+  expect(words()).not.toContain('can decide');
+  expect(button('Add Jane Smith')).toBeUndefined();
+  pick('Which card is for Jane Smith?', 'jane');
+  expect(words()).toContain('can decide');
+  pick('Which card is for Jane Smith?', 'nobody');
+  expect(words()).not.toContain('can decide');
+  expect(button('Add Jane Smith')).toBeDefined();
+});
+
 test('Two people of one name: the card goes to the one she says', () => {
   shown(['Jane Smith', 'Jane Smith'], [jane]);
   expect(words()).toContain('Two people here have this name.');

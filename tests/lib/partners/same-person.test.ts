@@ -62,6 +62,7 @@ test.each([
   ['Jane Smithson', 'Jane Smith'],
   ['Janet Smith', 'Jane Smith'],
   ['James Thomas', 'Thomas James'],
+  ['Ellis Harvey', 'Harvey Ellis'],
   ['(Guest)', 'Jane Smith'],
   ['', 'Jane Smith'],
   ['iPad', 'Jane Smith'],
@@ -80,6 +81,75 @@ test('A first name alone is the one Jane there is, or nobody', () => {
   expect(found('Jane', 'Jane', 'Omar')).toBe('Jane');
   expect(found('Jane', 'Jane', 'Jane Smith')).toBeNull();
   expect(found('Jane', 'Jane', 'Jane')).toBeNull();
+});
+
+/** Of one Jane Smith with this work, on this page. */
+const isHers = (page: string, org: string, role = '') =>
+  partnerOf(page, [{ id: 'j', name: 'Jane Smith', org, role, power: 'not sure' }]) !== null;
+
+test.each([
+  ['Jane Smith (CYPS)', 'Millbrook Council'],
+  ['Jane Smith (E&I)', 'Millbrook Council'],
+  ['Jane Smith (SEND Team)', 'Millbrook Council'],
+  ['Jane Smith (MCC)', 'Millbrook City Council'],
+  ['Jane Smith (MILLBROOK COUN', 'Millbrook Council'],
+  ['Jane Smith (Millbrook Coun…', 'Millbrook Council'],
+  ['Jane Smith (DfE)', 'Department for Education'],
+  ['Jane Smith (CQC)', 'Care Quality Commission'],
+  ['Jane Smith (NHS)', 'Northside Health Trust'],
+  ['Jane Smith (Royal Devon University Hospital)', 'RDUH'],
+  ['Jane Smith (Millbrook Council)', 'SEND team'],
+  ['Jane Smith (Anything)', ''],
+  ['Jane Smith (née Jones)', 'Millbrook Council'],
+  ['Jane (Janie) Smith', 'Millbrook Council'],
+  ['Jane "Jay" Smith', 'Millbrook Council'],
+  ['Jane Smith (for Omar Lee)', 'Millbrook Council'],
+  ['Jane Smith, Organizer, Muted', 'Millbrook Council'],
+  ['jane.smith@millbrook.gov.uk', 'Millbrook Council'],
+  ['jane.smith@nhs.net', 'NHS Devon'],
+  ['NHS Devon - Jane Smith', 'NHS Devon'],
+  ['Jane Smith- NHS Devon', 'NHS Devon'],
+  ['Jane Smith/NHS Devon', 'NHS Devon'],
+])('"%s" may be the one of "%s"', (page, org) => {
+  expect(isHers(page, org)).toBe(true);
+});
+
+test.each([
+  ['Jane Smith (NHS Devon)', 'Millbrook Council'],
+  ['Jane Smith (NHS England)', 'Ofsted'],
+  ['Jane Smith (Ofsted)', 'Department for Education'],
+  ['Jane Smith (Kent County Council)', 'Devon County Council'],
+  ['Jane Smith (North Devon Council)', 'Devon Council'],
+  ['Jane Smith (KCC)', 'Devon County Council'],
+  ['Jane Smith (NHS Kent)', 'NHS Devon'],
+  ['Jane Smith (Hillfield Secondary School)', 'Hillfield Primary School'],
+  ["Jane Smith (Barnardo's)", 'Millbrook Council'],
+  ['Jane Smith (Millbrook Carers)', 'Millbrook Council'],
+  ['Jane Smith (LEEDS)', 'Millbrook Council'],
+  ['Jane Smith (Parent)', 'Millbrook Council'],
+  ['Jane Smith (PA)', 'Millbrook Council'],
+  ['Jane Smith / Omar Lee', 'Millbrook Council'],
+  ['jane.smith@kent.gov.uk', 'Millbrook Council'],
+  ['jane.smith@hillfield.sch.uk', 'Millbrook Council'],
+  ['NHS Devon - Jane Smith', 'Millbrook Council'],
+  ['Jane Smith…', 'Millbrook Council'],
+])('"%s" may be somebody else than the one of "%s"', (page, org) => {
+  expect(isHers(page, org)).toBe(false);
+});
+
+test('What they do tells too, where it is on the card', () => {
+  expect(isHers('Jane Smith (Virtual School)', 'Millbrook Council')).toBe(false);
+  expect(isHers('Jane Smith (Virtual School)', 'Millbrook Council', 'Virtual School Head')).toBe(
+    true,
+  );
+  expect(isHers('Jane Smith OT', 'NHS Devon', 'Occupational Therapist')).toBe(true);
+  expect(isHers('Jane Smith OT', 'NHS Devon')).toBe(false);
+});
+
+test('Letters that a keyboard does not have are written in two, and other scripts are left out', () => {
+  expect(found('Juergen Mueller', 'Jürgen Müller')).toBe('Jürgen Müller');
+  expect(found('Soren Jensen', 'Søren Jensen')).toBe('Søren Jensen');
+  expect(found('李小明 Xiaoming Li', 'Li Xiaoming')).toBe('Li Xiaoming');
 });
 
 const word = fc.stringMatching(/^[A-Z][a-z]{2,9}$/);

@@ -64,6 +64,22 @@ test('Two people of one name: the card is for neither until she says for whom', 
   ]);
 });
 
+test('A name on a card with something else beside it: she is asked', () => {
+  const name = 'Jane Smith (Sunrise)';
+  expect(here([name], [jane])).toEqual([`${name}: place`]);
+  expect(here([name], [jane, other])).toEqual([`${name}: place`]);
+  expect(here([name], [jane], { 0: 'jane' })).toEqual([`${name}: jane`]);
+  expect(here([name], [jane], { 0: nobodyKnown })).toEqual([`${name}: new`]);
+  expect(here(['Jane Smith (Sunrise)', 'Jane Smith'], [jane])).toEqual([
+    'Jane Smith: jane',
+    `${name}: new`,
+  ]);
+});
+
+test('"You" alone is her', () => {
+  expect(here(['You', 'Omar Lee'], [omar])).toEqual(['Omar Lee: omar', 'You: me']);
+});
+
 test('A card that is gone meanwhile is no choice any more', () => {
   expect(here(['Jane Smith'], [jane], { 0: 'other' })).toEqual(['Jane Smith: jane']);
 });
