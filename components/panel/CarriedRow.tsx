@@ -4,7 +4,7 @@ import { dueWords, sinceWords } from '../../lib/notes/carried.ts';
 import type { Unsaved } from '../../lib/notes/kept.ts';
 import { kinds } from '../../lib/notes/kinds.ts';
 import { isOpen } from '../../lib/notes/open.ts';
-import { settled, settleWords } from '../../lib/notes/settle.ts';
+import { reopened, settled, settleWords } from '../../lib/notes/settle.ts';
 import type { PanelActions } from './actions.ts';
 
 interface Props {
@@ -32,8 +32,7 @@ export function CarriedRow({ carried, withItem, unsaved, now, save }: Props) {
       before.current = note;
       return save(settled(note, at), meeting, note);
     }
-    const { asked: _, closed: __, ...rest } = note;
-    save({ ...(before.current ?? rest), editedAt: at }, meeting, note);
+    save({ ...(before.current ?? reopened(note)), editedAt: at }, meeting, note);
   }
 
   const about = [

@@ -1,6 +1,8 @@
 import type { ISODate, Note, NoteKind } from '../../lib/model.ts';
 import type { JotItem } from '../../lib/notes/jot.ts';
 import { kinds, kindsInOrder } from '../../lib/notes/kinds.ts';
+import { isOpen } from '../../lib/notes/open.ts';
+import { reopened, settled, settledWord, settleWords } from '../../lib/notes/settle.ts';
 import { useOwnId } from './own-id.ts';
 import { ShareField } from './ShareField.tsx';
 
@@ -14,6 +16,7 @@ interface Props {
 /** What she seldom changes: where a note belongs, who may see it, and what it is. */
 export function NoteMore({ note, items, today, change }: Props) {
   const id = useOwnId();
+  const word = settledWord(note);
   // The brief may be another now: its old item stays until she moves it.
   const isElsewhere = note.item && !items.some((item) => item.id === note.item?.id);
 
@@ -45,6 +48,15 @@ export function NoteMore({ note, items, today, change }: Props) {
         </>
       )}
       <ShareField share={note.share} today={today} change={(share) => change({ ...note, share })} />
+      {(isOpen(note) || word) && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => change(word ? reopened(note) : settled(note, new Date().toISOString()))}
+        >
+          {word ? 'Open again' : `Mark as ${settleWords[note.kind]?.toLowerCase() ?? 'done'}`}
+        </button>
+      )}
       <label for={`${id}-kind`}>Kind of note</label>
       <select
         id={`${id}-kind`}

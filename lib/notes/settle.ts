@@ -13,3 +13,15 @@ export function settled(note: Note, at: ISODateTime): Note {
   const done: Partial<Note> = note.kind === 'question' ? { asked: 'answered' } : { closed: at };
   return { ...note, ...done, editedAt: at };
 }
+
+/** The note as it was before that. */
+export function reopened(note: Note): Note {
+  const { closed: _, asked, ...rest } = note;
+  return asked === undefined || asked === 'answered' ? rest : { ...rest, asked };
+}
+
+/** "Done", of a note of a kind that can be open and is not; null: nothing to say. */
+export function settledWord(note: Note): string | null {
+  const is = note.kind === 'question' ? note.asked === 'answered' : note.closed !== undefined;
+  return is ? (settleWords[note.kind] ?? null) : null;
+}

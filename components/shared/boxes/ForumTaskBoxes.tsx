@@ -1,6 +1,7 @@
 import type { DateSaid } from '../../../lib/model.ts';
 import { checkWords, draftFor } from '../../../lib/notes/forum-task.ts';
 import { dayOf } from '../dates.ts';
+import { ChoiceBox } from './ChoiceBox.tsx';
 import type { CardProps } from './card-props.ts';
 import { DateBox } from './DateBox.tsx';
 import { DraftBox } from './DraftBox.tsx';
@@ -43,6 +44,14 @@ export function ForumTaskBoxes({ note, around, change, next }: CardProps) {
         suggested={draftBy(note.due)}
         keep={(draft) => change({ draft })}
         copy={copy}
+      />
+      <ChoiceBox
+        id="reply"
+        label="What the forum said"
+        options={{ yes: 'Yes', no: 'No' }}
+        value={note.reply}
+        choose={(reply) => change({ reply, closed: reply ? new Date().toISOString() : undefined })}
+        next={next}
       />
     </>
   );

@@ -194,6 +194,16 @@ test('A question to members that she has changed stays hers', async () => {
   expect(card.note).toMatchObject({ draft: 'Do you want this?', due: inAWeek });
 });
 
+test('What the forum said settles it, and taken back it is open', async () => {
+  const { card, click } = aCard(place, { kind: 'forum task' });
+  await click('No');
+  expect(card.note).toMatchObject({ reply: 'no', closed: expect.stringMatching(/^20/) });
+  await click('What the forum said No Change');
+  await click('No');
+  expect(card.note).not.toHaveProperty('reply');
+  expect(card.note).not.toHaveProperty('closed');
+});
+
 test('Where it went before is said, and comes first', async () => {
   const routes = ['Cabinet', 'Cabinet', 'Cabinet'].map((approver) => ({ approver, at: '' }));
   const { key, card } = aCard(place, { decided: 'elsewhere' }, { routes });

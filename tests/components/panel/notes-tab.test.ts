@@ -250,3 +250,14 @@ test('The way back stands where the note stood, so that nothing is covered', asy
     expect.stringContaining('Text of n1'),
   ]);
 });
+
+test('An action is marked as done and opened again, and its row says so', async () => {
+  const { store } = await shown({ notes: [aNote('n1', { kind: 'action', at: at('01') })] });
+  await press('More about the action at 2.01pm');
+  await press('Mark as done');
+  expect(store.saved[0]?.note.closed).toMatch(/^20/);
+  expect(place.querySelector('.note-about')?.textContent).toContain('Done');
+  await press('Open again');
+  expect(store.saved[1]?.note).not.toHaveProperty('closed');
+  expect(place.querySelector('.note-about')?.textContent).not.toContain('Done');
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Note, NoteKind } from '../../../lib/model.ts';
 import { kindsInOrder } from '../../../lib/notes/kinds.ts';
 import { isOpen } from '../../../lib/notes/open.ts';
-import { settled, settleWords } from '../../../lib/notes/settle.ts';
+import { reopened, settled, settledWord, settleWords } from '../../../lib/notes/settle.ts';
 
 const at = '2026-03-03T15:00:00.000Z';
 const note = (kind: NoteKind): Note => ({
@@ -20,5 +20,12 @@ test.each(kindsInOrder.filter((kind) => isOpen(note(kind))))(
     expect(settleWords[kind]).toMatch(/./);
     const done = settled(note(kind), at);
     expect([isOpen(done), done.editedAt]).toEqual([false, at]);
+    expect([settledWord(note(kind)), settledWord(done)]).toEqual([null, settleWords[kind]]);
+    expect(reopened(done)).toEqual({ ...note(kind), editedAt: at });
   },
 );
+
+test('A question that was asked stays one that was asked', () => {
+  const asked: Note = { ...note('question'), asked: 'follow up' };
+  expect(reopened(asked)).toEqual(asked);
+});
