@@ -15,7 +15,7 @@ import {
   saveLocalTerms,
   saveTermMark,
 } from '../lib/db/own-terms.ts';
-import { deletePrep, raiseAsk, readPrep, savePrep } from '../lib/db/prep.ts';
+import { deletePrep, raiseAsk, readPrep, readRaised, savePrep } from '../lib/db/prep.ts';
 import { snapshotOf } from '../lib/db/snapshot.ts';
 import { createHub } from '../lib/hub.ts';
 import { offerLookUp } from '../lib/look-up-menu.ts';
@@ -34,6 +34,7 @@ export default defineBackground(() => {
       dropVersion: async ({ id }) => dropVersion(await database(), id),
       readMeetings: async () => readMeetings(await database()),
       readNotes: async ({ meetingId }) => readNotes(await database(), meetingId),
+      readRaised: async ({ meetingId }) => readRaised(await database(), meetingId),
       saveMeeting: async (meeting) => saveMeeting(await database(), meeting),
       readOwnTerms: async () => readOwnTerms(await database()),
       saveTermMark: async (mark) => saveTermMark(await database(), mark),

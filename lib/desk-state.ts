@@ -1,6 +1,16 @@
 /** What the desk knows of the store: initial state and events. Pure. */
 import type { PrepChange, PrepIds, SaveNote, StoredNote } from './messages.ts';
-import type { ID, LocalTerm, Meeting, Note, OwnTerms, Prep, TermMark, Version } from './model.ts';
+import type {
+  ID,
+  LocalTerm,
+  Meeting,
+  Note,
+  OwnTerms,
+  Prep,
+  RaisedAsk,
+  TermMark,
+  Version,
+} from './model.ts';
 import {
   type KeptNotes,
   withoutVersion,
@@ -19,6 +29,8 @@ export interface DeskState {
   meetings: Meeting[] | null;
   /** The notes of the meeting she looks at. */
   kept: KeptNotes;
+  /** What became of the asks in it. */
+  raised: RaisedAsk[];
   /** What cannot be read or saved now, as a sentence. */
   problem: string | null;
 }
@@ -28,6 +40,7 @@ export const nothingRead: DeskState = {
   prep: null,
   meetings: null,
   kept: { meeting: null, notes: [], versions: [], unsaved: [] },
+  raised: [],
   problem: null,
 };
 
@@ -39,7 +52,11 @@ export type DeskEvent =
   | { event: 'localTermsRemoved'; data: { ids: string[] } }
   | { event: 'prepStored'; data: PrepChange }
   | { event: 'prepRemoved'; data: PrepIds }
-  | { event: 'notesRead'; data: { meeting: Meeting; notes: Note[]; versions: Version[] } }
+  | {
+      event: 'notesRead';
+      data: { meeting: Meeting; notes: Note[]; versions: Version[]; raised: RaisedAsk[] };
+    }
+  | { event: 'askRaised'; data: RaisedAsk }
   | { event: 'noteSent'; data: SaveNote }
   | { event: 'noteRefused'; data: { edit: ID; because: string } }
   | { event: 'noteStored'; data: StoredNote }
@@ -59,7 +76,12 @@ export function applyDeskEvent(state: DeskState, happened: DeskEvent): DeskState
     case 'prepRemoved':
       return state.prep ? { ...state, prep: withoutPrep(state.prep, happened.data) } : state;
     case 'notesRead':
-      return { ...state, kept: { ...state.kept, ...happened.data } };
+      return read(state, happened.data);
+    case 'askRaised': {
+      const { data } = happened;
+      if (data.meetingId !== state.kept.meeting?.id) return state;
+      return { ...state, raised: [...state.raised.filter(({ id }) => id !== data.id), data] };
+    }
     case 'noteSent':
       return { ...state, kept: withSent(state.kept, happened.data) };
     case 'noteRefused':
@@ -78,6 +100,13 @@ export function applyDeskEvent(state: DeskState, happened: DeskEvent): DeskState
     default:
       return state.own ? { ...state, own: changed(state.own, happened) } : state;
   }
+}
+
+function read(
+  state: DeskState,
+  { raised, ...notes }: Extract<DeskEvent, { event: 'notesRead' }>['data'],
+): DeskState {
+  return { ...state, kept: { ...state.kept, ...notes }, raised };
 }
 
 /** A meeting is stored with the first thing that is written in it, in a call that goes on beside the desk. */

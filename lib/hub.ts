@@ -59,6 +59,7 @@ const eventAfter: { [K in RequestName]: keyof HubEvents | null } = {
   dropVersion: 'versionRemoved',
   readMeetings: null,
   readNotes: null,
+  readRaised: null,
   saveMeeting: 'meetingStored',
   readOwnTerms: null,
   saveTermMark: 'termMarkStored',

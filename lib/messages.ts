@@ -155,6 +155,7 @@ export interface Requests {
   /** Every meeting with something written in it, the latest first. */
   readMeetings: { ask: Record<never, never>; reply: Meeting[] };
   readNotes: { ask: { meetingId: ID }; reply: { notes: Note[]; versions: Version[] } };
+  readRaised: { ask: { meetingId: ID }; reply: RaisedAsk[] };
   saveMeeting: { ask: Meeting; reply: Meeting };
   readOwnTerms: { ask: Record<never, never>; reply: OwnTerms };
   saveTermMark: { ask: TermMark; reply: TermMark };

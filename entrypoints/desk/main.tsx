@@ -62,6 +62,7 @@ const link = connect<Record<never, never>, HubEvents>(
       localTermsRemoved: (data) => happened({ event: 'localTermsRemoved', data }),
       prepStored: (data) => happened({ event: 'prepStored', data }),
       prepRemoved: (data) => happened({ event: 'prepRemoved', data }),
+      askRaised: (data) => happened({ event: 'askRaised', data }),
       noteStored: (data) => happened({ event: 'noteStored', data }),
       noteRemoved: (data) => happened({ event: 'noteRemoved', data }),
       versionRemoved: (data) => happened({ event: 'versionRemoved', data }),
@@ -83,9 +84,14 @@ function refused({ message }: Pick<Error, 'message'>): void {
 function readNotes(): void {
   const meeting = state.meetings?.find(({ id }) => id === openIn(location.hash, 'notes'));
   if (!meeting) return;
-  link
-    .request('readNotes', { meetingId: meeting.id })
-    .then((read) => happened({ event: 'notesRead', data: { meeting, ...read } }), refused);
+  const meetingId = meeting.id;
+  Promise.all([
+    link.request('readNotes', { meetingId }),
+    link.request('readRaised', { meetingId }),
+  ]).then(
+    ([notes, raised]) => happened({ event: 'notesRead', data: { meeting, ...notes, raised } }),
+    refused,
+  );
 }
 
 function send(save: SaveNote): void {

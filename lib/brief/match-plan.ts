@@ -3,7 +3,7 @@
  * wrong brief in front of a director is worse than a question.
  */
 import { fold } from '../glossary/fold.ts';
-import type { ISODateTime, Plan } from '../model.ts';
+import type { ISODateTime, Meeting, Plan } from '../model.ts';
 
 export interface CallFacts {
   /** Of the call's address; null when the page does not tell it. */
@@ -48,4 +48,12 @@ function awayFrom({ start, end }: Plan, at: ISODateTime): number {
   // Whoever joins late is still in it.
   if (end && now >= Date.parse(start) && now <= Date.parse(end)) return 0;
   return Math.abs(now - Date.parse(start));
+}
+
+/** The brief of a meeting that was: the one she chose, or that was sure; null: none. */
+export function planOf(meeting: Meeting, plans: readonly Plan[]): Plan | null {
+  if (meeting.planId === null) return null;
+  const { title, addressHash = null, start: at } = meeting;
+  const chosen = plans.find(({ id }) => id === meeting.planId);
+  return chosen ?? matchPlan(plans, { addressHash, title, at }).plan;
 }

@@ -3,6 +3,7 @@
  * In neutral words: a date is a fact, and nobody is told off by it.
  */
 import { dayOfTime } from '../dates/day.ts';
+import { dayWords } from '../dates/day-words.ts';
 import { fold, wordsOf } from '../glossary/fold.ts';
 import type { AgendaItem, Carried, DateSaid, Note } from '../model.ts';
 
@@ -22,7 +23,7 @@ export function dueWords({ note }: Pick<Carried, 'note'>, now: Date): string | n
   if (!date) return words(`due “${said}”`);
   const today = dayOfTime(now);
   if (date === today) return words('due today');
-  return words(`${date < today ? 'was due' : 'due'} ${dayWords(date, now)}`);
+  return words(`${date < today ? 'was due' : 'due'} ${dayWords(date, today)}`);
 }
 
 /** What was promised first, and its day. */
@@ -73,21 +74,12 @@ function tellingWords(title: string): ReadonlySet<string> {
 }
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long' });
-const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long' });
 
 /** "March"; with the day in the month of now, and with the year when the name alone may be this year's. */
 function monthWords(at: Date, now: Date): string {
   const months = (now.getFullYear() - at.getFullYear()) * 12 + now.getMonth() - at.getMonth();
-  if (months <= 0) return dayWords(dayOfTime(at), now);
+  if (months <= 0) return dayWords(dayOfTime(at), dayOfTime(now));
   return months < 12 ? month.format(at) : `${month.format(at)} ${at.getFullYear()}`;
-}
-
-/** "Fri 29 May", with the year when it is not the year of now. */
-function dayWords(date: string, now: Date): string {
-  // At noon it is that day in her time zone too.
-  const at = new Date(`${date}T12:00`);
-  const year = at.getFullYear() === now.getFullYear() ? '' : ` ${at.getFullYear()}`;
-  return day.format(at).replace(',', '') + year;
 }
 
 /** "2nd", "3rd", "11th". */

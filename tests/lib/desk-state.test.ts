@@ -89,7 +89,7 @@ test('The first note of a call puts its meeting on the list, the latest first', 
 test('The notes of the open meeting follow the store, and what it refused stays in sight', () => {
   const open: DeskEvent = {
     event: 'notesRead',
-    data: { meeting: meeting('m2', '2'), notes: [note], versions: [] },
+    data: { meeting: meeting('m2', '2'), notes: [note], versions: [], raised: [] },
   };
   const changed = { ...note, text: 'Three more posts' };
   const save = { note: changed, meeting: meeting('m2', '2'), was: note, edit: 'e1' };
@@ -102,7 +102,7 @@ test('The notes of the open meeting follow the store, and what it refused stays 
   expect(refused.kept.unsaved).toEqual([{ ...save, because: 'Full.' }]);
   const other: DeskEvent = {
     event: 'notesRead',
-    data: { meeting: meeting('m1', '1'), notes: [], versions: [] },
+    data: { meeting: meeting('m1', '1'), notes: [], versions: [], raised: [] },
   };
   expect(applyDeskEvent(refused, other).kept.unsaved).toHaveLength(1);
   const done = applyDeskEvent(refused, {

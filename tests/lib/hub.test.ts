@@ -46,6 +46,7 @@ function hub(answers: Partial<Answers> = {}) {
       dropVersion: async (ask) => ask,
       readMeetings: async () => [meeting],
       readNotes: async () => ({ notes: [note], versions: [] }),
+      readRaised: async () => [],
       saveMeeting: async (ask) => ask,
       readOwnTerms: async () => ownTerms,
       saveTermMark: async (ask) => ask,

@@ -80,13 +80,13 @@ test('With none it says where notes come from', () => {
 test('Nothing is called empty before it was read', () => {
   const { happened } = shown('m1');
   expect(words()).not.toContain('No notes of this meeting are left.');
-  happened({ event: 'notesRead', data: { meeting, notes: [], versions: [] } });
+  happened({ event: 'notesRead', data: { meeting, notes: [], versions: [], raised: [] } });
   expect(words()).toContain('No notes of this meeting are left.');
 });
 
 test('A note is edited after the call, as a change of what was shown', async () => {
   const { saved, happened } = shown('m1');
-  happened({ event: 'notesRead', data: { meeting, notes: [note], versions: [] } });
+  happened({ event: 'notesRead', data: { meeting, notes: [note], versions: [], raised: [] } });
   await press('Edit the note at 2.05pm');
   await act(async () => {
     const box = place.querySelector('textarea');
@@ -101,7 +101,7 @@ test('A note is edited after the call, as a change of what was shown', async () 
 
 test('A note that was deleted comes back with one click', async () => {
   const { happened } = shown('m1');
-  happened({ event: 'notesRead', data: { meeting, notes: [note], versions: [] } });
+  happened({ event: 'notesRead', data: { meeting, notes: [note], versions: [], raised: [] } });
   await press('Delete the note at 2.05pm');
   expect(words()).not.toContain('Two more posts');
   await press('Undo');

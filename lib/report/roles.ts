@@ -1,0 +1,41 @@
+import type { Partner } from '../model.ts';
+import { withoutNames } from '../notes/without-names.ts';
+
+/**
+ * The words with what people do in the place of who they are: "the Head of SEND". `people`: all names
+ * she knows of, with a card or without. A name that nobody knows of stays, and is for the last look.
+ */
+export function withRoles(
+  text: string,
+  partners: readonly Partner[],
+  people: readonly string[],
+): string {
+  let words = text;
+  const named = partners
+    .flatMap((partner) => writings(partner).map((name) => ({ name, partner })))
+    .sort((a, b) => b.name.length - a.name.length);
+  for (const { name, partner } of named) words = replaced(words, name, roleOf(partner));
+  return withoutNames(words, [...people, ...partners.flatMap(writings)]);
+}
+
+/** "Farah Iqbal", "IQBAL, Farah", and what else she is called. */
+function writings({ name, aliases = [] }: Partner): string[] {
+  const words = name.trim().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  const turned = words.length > 1 ? [`${last}, ${words.slice(0, -1).join(' ')}`] : [];
+  return [name.trim(), ...turned, ...aliases].filter((each) => each.length > 1);
+}
+
+function roleOf({ role, org }: Partner): string {
+  if (role?.trim()) return `the ${role.trim()}`;
+  return org?.trim() ? `someone from ${org.trim()}` : 'someone';
+}
+
+function replaced(text: string, name: string, role: string): string {
+  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return text.replace(
+    new RegExp(`(^|[.!?]\\s+|)(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'giu'),
+    (_, start: string, at: number) =>
+      start + (start || at === 0 ? role.charAt(0).toUpperCase() + role.slice(1) : role),
+  );
+}
