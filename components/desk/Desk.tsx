@@ -69,6 +69,7 @@ export function Desk(props: Props) {
               meetings={state.meetings}
               prep={state.prep}
               kept={state.kept}
+              raised={state.raised}
               words={tipChoices?.words ?? {}}
               opened={notesOf}
               actions={actions}

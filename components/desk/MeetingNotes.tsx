@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import { nameOf } from '../../lib/brief/brief.ts';
+import { planOf } from '../../lib/brief/match-plan.ts';
 import { nextMeeting } from '../../lib/brief/next-meeting.ts';
 import { dayOfTime } from '../../lib/dates/day.ts';
-import type { Meeting, Prep } from '../../lib/model.ts';
+import type { Meeting, Prep, RaisedAsk } from '../../lib/model.ts';
 import type { KeptNotes } from '../../lib/notes/kept.ts';
 import { listOf } from '../../lib/notes/listed.ts';
 import { peopleNames } from '../../lib/partners/people-names.ts';
@@ -12,31 +14,36 @@ import { NoteList } from '../shared/NoteList.tsx';
 import type { NoteActions } from '../shared/note-actions.ts';
 import { startOfNotes } from '../shared/notes-place.ts';
 import type { DeskActions } from './actions.ts';
+import { ReportCard } from './ReportCard.tsx';
 import { dayInWords } from './when.ts';
 
 interface Props {
   meeting: Meeting;
   kept: KeptNotes;
+  raised: readonly RaisedAsk[];
   prep: Prep | null;
   words: OwnWords;
   actions: DeskActions;
 }
 
 /** The notes of one meeting, to read, mend and complete after the call. */
-export function MeetingNotes({ meeting, kept, prep, words, actions }: Props) {
+export function MeetingNotes({ meeting, kept, raised, prep, words, actions }: Props) {
   const [place, move] = useState(startOfNotes);
   const heading = useRef<HTMLHeadingElement>(null);
   const isRead = kept.meeting?.id === meeting.id;
   const listed = isRead ? listOf(kept.notes, kept.unsaved, meeting.id) : [];
-  const plan = prep?.plans.find(({ id }) => id === meeting.planId);
+  const plan = planOf(meeting, prep?.plans ?? []);
   const series = prep?.series.find(({ id }) => id === meeting.seriesId);
   const next = nextMeeting(prep?.plans ?? [], meeting.seriesId, meeting.start);
+  const nextDay = next ? dayOfTime(new Date(next)) : null;
+  const people = peopleNames(null, prep?.partners ?? []);
+  const today = dayOfTime(new Date());
   const around: NoteSurroundings = {
-    today: dayOfTime(new Date()),
-    people: peopleNames(null, prep?.partners ?? []),
+    today,
+    people,
     goesUpTo: series?.goesUpTo ?? [],
     routes: [],
-    ...(next && { nextMeeting: dayOfTime(new Date(next)) }),
+    ...(nextDay && { nextMeeting: nextDay }),
     words,
     readDate: actions.readDate,
     copy: actions.copy,
@@ -60,18 +67,39 @@ export function MeetingNotes({ meeting, kept, prep, words, actions }: Props) {
         {dayInWords(meeting.start)}, {clockTime(meeting.start)}
       </p>
       {isRead && listed.length === 0 && <p class="empty">No notes of this meeting are left.</p>}
-      <div class="notes-column">
-        <NoteList
-          meetingId={meeting.id}
-          listed={listed}
-          versions={kept.versions}
-          items={plan?.agenda ?? []}
-          around={around}
-          place={place}
-          move={move}
-          actions={forList}
-          back={() => heading.current?.focus()}
-        />
+      <div class="notes-and-report">
+        <div>
+          <NoteList
+            meetingId={meeting.id}
+            listed={listed}
+            versions={kept.versions}
+            items={plan?.agenda ?? []}
+            around={around}
+            place={place}
+            move={move}
+            actions={forList}
+            back={() => heading.current?.focus()}
+          />
+        </div>
+        {listed.length > 0 && prep && (
+          <ReportCard
+            source={{
+              meeting,
+              day: dayOfTime(new Date(meeting.start)),
+              forum: nameOf(prep.forum),
+              myName: prep.forum?.myName.trim() || null,
+              notes: kept.notes,
+              agenda: plan?.agenda ?? [],
+              views: prep.views,
+              raised,
+              partners: prep.partners,
+              people,
+              next: nextDay,
+            }}
+            today={today}
+            copy={actions.copy}
+          />
+        )}
       </div>
     </>
   );

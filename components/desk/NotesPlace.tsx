@@ -1,4 +1,4 @@
-import type { ID, Meeting, Prep } from '../../lib/model.ts';
+import type { ID, Meeting, Prep, RaisedAsk } from '../../lib/model.ts';
 import type { KeptNotes } from '../../lib/notes/kept.ts';
 import type { OwnWords } from '../../lib/tips/phrases.ts';
 import { clockTime } from '../shared/dates.ts';
@@ -12,6 +12,8 @@ interface Props {
   /** Null until it was read. */
   prep: Prep | null;
   kept: KeptNotes;
+  /** What became of the asks in the open meeting. */
+  raised: readonly RaisedAsk[];
   /** Phrases as she says them. */
   words: OwnWords;
   opened: ID | null;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** What was jotted: the meetings with notes, or the notes of the one that is open. */
-export function NotesPlace({ meetings, prep, kept, words, opened, actions }: Props) {
+export function NotesPlace({ meetings, prep, kept, raised, words, opened, actions }: Props) {
   const meeting = meetings.find(({ id }) => id === opened);
   if (meeting) {
     return (
@@ -27,6 +29,7 @@ export function NotesPlace({ meetings, prep, kept, words, opened, actions }: Pro
         key={meeting.id}
         meeting={meeting}
         kept={kept}
+        raised={raised}
         prep={prep}
         words={words}
         actions={actions}

@@ -16,7 +16,7 @@ export const partWords: Record<Part, string> = {
 };
 
 /** A line as it leaves: in her words if she wrote it anew; null: she took it out. */
-export function wordsOf({ id, text }: ReportLine, look: LastLook): string | null {
+function wordsOf({ id, text }: ReportLine, look: LastLook): string | null {
   if (look.out.includes(id)) return null;
   const words = (look.words[id] ?? text).trim();
   return words === '' ? null : words;

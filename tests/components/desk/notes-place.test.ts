@@ -11,7 +11,7 @@ import { inPage } from '../in-page.ts';
 
 const place = document.createElement('div');
 document.body.append(place);
-const { words, press } = inPage(place);
+const { button, words, press } = inPage(place);
 afterEach(() => act(() => render(null, place)));
 
 const meeting: Meeting = {
@@ -31,6 +31,7 @@ const note: Note = {
 
 /** The place as the desk shows it; what is saved is stored at once. */
 function shown(opened: string | null, meetings = [meeting]) {
+  const copied: string[] = [];
   const saved: Pick<SaveNote, 'note' | 'was'>[] = [];
   const prep = { forum: null, series: [], plans: [], views: [], partners: [] };
   let state = applyDeskEvent(nothingRead, {
@@ -46,6 +47,10 @@ function shown(opened: string | null, meetings = [meeting]) {
       saved.push({ note: changed, ...(was && { was }) });
       happened({ event: 'noteStored', data: { note: changed, meeting: from, edit: 'e' } });
     },
+    async copy(text: string) {
+      copied.push(text);
+      return true;
+    },
     async removeNote(id: string) {
       happened({ event: 'noteRemoved', data: { id } });
     },
@@ -56,6 +61,7 @@ function shown(opened: string | null, meetings = [meeting]) {
         meetings: state.meetings ?? [],
         prep: state.prep,
         kept: state.kept,
+        raised: state.raised,
         words: {},
         opened,
         actions,
@@ -63,7 +69,7 @@ function shown(opened: string | null, meetings = [meeting]) {
       place,
     );
   act(draw);
-  return { saved, happened };
+  return { saved, copied, happened };
 }
 
 test('Meetings with notes are on a list, each a way to its notes', () => {
@@ -106,4 +112,32 @@ test('A note that was deleted comes back with one click', async () => {
   expect(words()).not.toContain('Two more posts');
   await press('Undo');
   expect(words()).toContain('Two more posts');
+});
+
+const shared: Note = { ...note, id: 'n2', kind: 'win', text: 'One page now', share: 'members' };
+
+test('Only what is marked for them is in the report; a line is taken out or written anew', async () => {
+  const { copied, happened } = shown('m1');
+  happened({ event: 'notesRead', data: { meeting, notes: [note], versions: [], raised: [] } });
+  expect(words()).toContain('Nothing is marked for them yet.');
+  expect(button('Copy as text')).toBeUndefined();
+  const two = { ...shared, id: 'n3', text: 'Calls at night' };
+  const notes = [note, shared, two];
+  happened({ event: 'notesRead', data: { meeting, notes, versions: [], raised: [] } });
+  const lines = () =>
+    [...place.querySelectorAll('.report-line span')].map((each) => each.textContent);
+  expect(lines()).toEqual(['One page now.', 'Calls at night.']);
+  await press('Edit in the report: One page now.');
+  await act(async () => {
+    const box = place.querySelector<HTMLTextAreaElement>('.report textarea');
+    if (!box) throw new Error('No box to write in');
+    box.value = 'The form is one page now.';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(async () => place.querySelectorAll<HTMLInputElement>('.report-line input')[1]?.click());
+  await press('Copy as text');
+  expect(copied[0]).toContain('- The form is one page now.');
+  expect(copied[0]).not.toContain('Calls at night');
+  expect(copied[0]).not.toContain('Two more posts');
+  expect(words()).toContain('One page now');
 });
