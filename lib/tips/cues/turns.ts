@@ -29,6 +29,7 @@ const patterns: Readonly<Record<string, readonly string[]>> = {
   // What makes a thing not so, or not yet.
   hoped: [
     '(?:hope|hopes|hoping|hopefully|plan|plans|planning|aim|aims|aiming|want|wants|trying|try|need|needs|would like|bid|bidding|looking|going|due|ought|wish|able|like|love|about) to',
+    '(?:agree|agreed|promised) to (?:look|think|consider|meet|talk|discuss|review)|asked to (?:comment|look|improve)|waiting to hear|got to be|has to be',
     'if|unless|might|may|could|should|would (?:be|help|love|like|make|need|mean)|wouldn t it|perhaps|maybe|when <few_>(?:agree|agrees|get|done)|once <few_>(?:agreed|get|done)|next year|being (?:looked|considered|printed|reviewed)|will be (?:asked|looked|considered)|quick wins?|easy wins?|starts? in|plan is|aim is|we will hear|good luck',
   ],
   denied: [
@@ -59,7 +60,10 @@ const patterns: Readonly<Record<string, readonly string[]>> = {
     '<gain_> <some_><more_>',
     'from <few_>to <few_>(?:per cent|percent|out of ten|ninety|eighty|a hundred)',
   ],
-  less_good: ['<gain_> <some_>(?:down|halved|dropped|worst|worse|fallen|fell|slipped|poor|low)'],
+  less_good: [
+    'from (?:nine|eight|four|five|ninety|eighty|seventy|green) <few_>to (?:one|two|three|ten|twenty|thirty|forty|red)|nearly halved|twice what|double what',
+    '<gain_> <some_>(?:down|halved|dropped|worst|worse|fallen|fell|slipped|poor|low)',
+  ],
   out_of: [
     '(?:nine|eight|ten|ninety|ninety-[a-z]+|eighty|eighty-[a-z]+|9\\d|8\\d|most|nearly all|all|every|every single|<number>) <few_>(?:of|per cent|percent|%|out of ten|families|parents|schools?|plans|child|children) <few_>(?:on time|said|rated|happy|signed|done|trained|have|has|good|satisfied|back|get|gets|got)',
   ],
@@ -77,6 +81,7 @@ const patterns: Readonly<Record<string, readonly string[]>> = {
     '(?:will|to) (?:stay open|reopen|carry on|continue)|(?:keeping|kept|hang on to|hung on to|held on to|saved|bring back|brought back|bring <few_>back|brought <few_>back) ',
     '(?:charge|fee|cut|cuts|closure|decision|rule|ban|letter|line|threshold|plan to close|notice|action) <some_>(?:scrapped|dropped|reversed|overturned|called off|lifted|gone|stopped|withdrawn|not going ahead|removed|lowered|changed|taken out)',
     '(?:scrapped|dropped|reversed|overturned|lifted|removed|taken out|called off|got rid of) (?:the|that|those|all) <few_>(?:charge|fee|cut|cuts|closure|decision|rule|ban|letters?|line|threshold|action|wording|form)',
+    '(?:cap|charge|fee|limit|form|letters?|rule|wait|list) (?:has|have|is|s) <few_>(?:gone|binned|half|two pages)|binned|u turn(?:ed)?|u-turn|did a u|agreed with the family|back in school|in school full time|got (?:his|her|their|a|the) <few_>(?:place|minibus|plan|placement|answer)|half what (?:it|they)',
     'changed (?:its|their|his|her) minds?|making (?:it|that|them) permanent|(?:cut|closure|charge|proposal to close) (?:is|s) not',
   ],
   credit: [
@@ -118,6 +123,7 @@ const patterns: Readonly<Record<string, readonly string[]>> = {
     '(?:not|never) (?:<few_>)(?:here|in the room|on the call|on this call|with us|round this table|around the table|in this meeting|able to (?:join|be|make|attend)|coming|joined|turned up|present|represented|on today|in today)',
     'on (?:annual |sick |study |maternity )?leave|off sick|off ill|has covid|on holiday|stuck in|in a different meeting|in another meeting|double booked|called (?:away|to|into)|at a regional|out of the office|away (?:today|this|until)|part company|retired|moved on|has left|s left|left us|post is vacant|been vacant|is vacant|vacant',
     '(?:apologies|apology) (?:from|again|this)|(?:sends?|sent|gave|given|has sent|have sent) (?:her|his|their|us their|us her|us his)? ?(?:apologies|apology)',
+    '(?:vacant|frozen|jury service|not dialled in|dropped off|out of reach|abroad|whos not here|who is not here|not sent anyone|no one in post|nobody in post)|(?:empty) (?:chair|seat)|(?:would have been|helpful|good|nice) to have <few_>(?:here|on the line|on the call|in the room|with us|present)|(?:need|have) to ask NAME|(?:do not|does not|did not|not able to|cannot|can not) <few_>(?:have sign|have the authority|make <few_>decision|hold the|speak for|authorise|decide)',
     '(?:had to|has had to|has to|have had to|having to) (?:drop|leave|go|jump|dash|pull out|step out|cancel)|could not (?:make|join|be|attend|come)|cannot (?:make|join|be|attend|come)|couldn t (?:make|join)|declined|is (?:late|busy) |was full',
     '(?:nobody|no one|anyone|anybody|not anyone|none|not anybody|no representative|not sent anybody|have not sent) <few_>(?:from|here|in the room|on the call|on this call|round this table|present|who can)',
     '(?:missing|without|where is|where are|need|needed|want|wanted|wish) <few_>(?:social care|health|icb|camhs|transport|finance|education|commissioners?|commissioning|dfe|director|head ?teacher|head|procurement|legal|public health|lead member|schools|councillor|housing)',
@@ -129,6 +135,13 @@ const patterns: Readonly<Record<string, readonly string[]>> = {
   stand_in: [
     '(?:in place of|on behalf of|covering|standing in|stood in|sitting in|sat in|deputising|instead of|filling in|keeping <few_>warm|just the messenger|stead|substitute|represent|understudy|been sent|have got me|it is me|short straw|come instead|locum|her pa|his pa|step(?:ping|ped) in for|asked to cover)',
     '(?:only|just) (?:here to|here as|been asked|been sent|taking notes|observing|listening|the minute|covering|the messenger|standing|sitting)',
+  ],
+  back: [
+    'but <few_>(?:here|back|now|fine|just)|here (?:again )?today|again today|back (?:today|now)|right back|with us now|on (?:his|her|their) way|just parking|is staying|they are fine|the one who signs|has the authority|have the authority|with us|replaced|filled',
+  ],
+  away_other: [
+    '(?:parents?|families|mum|dad|child|children|boy|girl|pupil|teacher|nurse|escort|driver|he|she|they|bus) <few_>(?:could not (?:come|attend|get|be)|not (?:there|able to|in school|turn up)|missed|was away|was off|did not turn up|sent their)',
+    '(?:no one|nobody) <few_>(?:rang|phoned|answered|told|replied|called|came back|to (?:sit|play)|on the (?:waiting )?list|was hurt|asked)|without (?:transport|help|support|a)|do not need|did not need|without needing|(?:last|that) (?:week|month|day|time|one)',
   ],
   present: [
     '(?:is|are|s|am) (?:<few_>)(?:here (?:today|now|and|so|with)|on the (?:call|line)|with us|just joined|back today|in the room)|just joined|has joined us|everyone is here|here with full',
@@ -144,6 +157,10 @@ const patterns: Readonly<Record<string, readonly string[]>> = {
   to_parents: [
     '(?:from|to|bring|hear|ask|asking|check|with|as|would|do|does|for|our|are|have|so|right) (?:<few_>)(?:parents?|mums|dads|carers|parent carers?|parent reps?|families|forum|pcf|lived experience|experts by experience|members)',
     'your (?:members|families|experience|side|parents|child)|as (?:a )?(?:parents?|mums?|carers?|users?)|family like yours|family view|parent view|forum view|parent s (?:point|perspective|view)|from (?:your side|where you|a parent)|live with (?:this|it)|you live|you have (?:been|lived)|been through it',
+  ],
+  you_would: [
+    '(?:what|how) would <few_>(?:you|a mum|a dad|a family|families|parents?|carers) <few_>(?:do|have|want|like|feel|say|think|change|word)|(?:how|what) (?:was|is|were) <few_>(?:for you|actually like|it like)|when you <few_>(?:did|was|how)|make your (?:life|lives) easier|what about (?:our|the) (?:parents|forum|mums|carers)|speak to a lot of parents|know better than|what are (?:they|you) (?:saying|hearing|missing)|anything we could|happy with that|hear from you|your experience',
+    '(?:parents?|carers?|famil(?:y|ies)) (?:are you|is there|does|do you|what|how|first|any)|family s (?:perspective|point)|any (?:parent|parents|parent carers|thoughts from|comments from) ',
   ],
   to_others: [
     '(?:from|to|bring|hear|ask|with|as|would|do|does|for|view from|thoughts from|s) (?:<few_>)(?:officers?|finance|legal|schools?|teachers?|commissioners?|commissioner s|the team|budget|data|slide|health|department|venue|it|headteachers|providers?|governors|social care|councillors?)',
@@ -163,6 +180,7 @@ const patterns: Readonly<Record<string, readonly string[]>> = {
     '(?:out of|over|at|short of|pushed for|tight for|conscious of|mindful of|watching|lack of|up to|reached|run over|interests of|because of|got) (?:the )?(?:<few_>)(?:time|clock|hour)|time (?:is|s|has) <few_>(?:up|against|gone|nearly|beaten|marching|short|getting)|over time|at time|time check|is that the time',
     '(?:minutes?|seconds|moments) (?:<few_>)(?:left|to go|remaining|to|past|over|until)|(?:five|ten|quarter|two|half) (?:to|past)|gone (?:past )?(?:<number>|noon|midday|half)|just (?:gone|about|coming up)|nearly (?:<number>|time|half|there|noon)|hard stop|two minutes|one minute|a minute',
     '(?:next|another|other) (?:meeting|call|one|group|lot|appointment) (?:<few_>)(?:started|starts|waiting|outside|at|now|is)|(?:lose|need|needs|needed|want|have|got|clear|booked|knocking|waiting|lock|locking) <few_>(?:the room|room|building|hall|up the)|the room <few_>(?:booked|needed|back)|out of here|kicked|chuck|cut (?:out|off)|dropping off|getting their coats|battery',
+    'just seen the time|look at the clock|overshot|injury time|call time|call it (?:a day|there)|wrap(?:ping)? (?:this|it|things|up)|draw a line|guillotine|that is it (?:folks|for|from)|it for (?:today|the meeting|now)|leave you to it|love you and leave|place to stop|have to stop|one o clock so|speak soon|thanks ever so much|end of (?:our|the) (?:hour|time|slot|meeting)',
     'i (?:have|need|will have|am going to have|am) <few_>(?:to )?(?:go|leave|dash|shoot off|shoot|jump|drop|head|run|hop|be somewhere|needed elsewhere|say cheerio|say goodbye)',
   ],
   bye: [
@@ -176,11 +194,40 @@ const patterns: Readonly<Record<string, readonly string[]>> = {
     'i (?:have|need|will have|must|am|would like) <few_>(?:to )?(?:pick|go|leave|be off|fetch|collect|catch|get)|(?:my own|my next|my call|my kids|my son|my daughter)|officers|should we move|(?:can|happy to|want to|like to) (?:stay|carry on|keep going)|(?:parents|carers|families) (?:asked|said|wanted|need|are happy|can stay|want)',
   ],
 
+  // What is being kept of it.
+  rec_on: [
+    '(?:press|pressed|hit|start|started|starting|set|got|turned|turn|switched|put|am|are|is|being|be|it is|always|going to|happy for|if we|if i|us|me|rather not be) <few_>(?:record|recording|recorded|recorder|transcribe|transcribing|transcribed|transcript|transcription|filmed|filming|taped|taping|webcast|streamed|otter|fireflies|copilot|co pilot)',
+    '(?:bot|ai|copilot|co pilot|otter|fireflies|note taker|notetaker|assistant|app|tool|fathom|gemini|plaud|transcription|transcript|captions|recording) <few_>(?:in the (?:meeting|call)|joined|taking|doing|listening|running|is on|s on|on|going|started|has started|in progress|will be kept|notes)|red (?:dot|light)|pop up|going out live|live ?stream(?:ed|ing)?|on youtube|public meeting',
+  ],
+  rec_off: [
+    '(?:not|no longer|never) (?:being )?(?:recorded|recording|record|filmed) ?(?:these|this|it|today|any more|that)?|(?:stop|stopped|stopping|paused|end|ended) (?:the )?(?:recording|transcript|it)|recording (?:is |s )?(?:off|stopped|paused|finished)|(?:turn|turned|switch|switched) <few_>(?:recording|transcription|transcript|recorder|that|it) off|no recording',
+    '(?:recorded|record|records) (?:every|wrongly|on a|in the|anywhere|last|there|attendance|number|numbers|of|a song|that we|it last)|recording (?:of|is on the website|s on the website|system)|(?:medical|pupil|holds the|school|the|their|on) records?|(?:every|each|absences?|attendance|incidents?) <few_>recorded|(?:last (?:month|week|time)) <few_>recorded',
+  ],
+
+  // What is waved away.
+  waved: [
+    '(?:just|only|is|a|be|into|but|about|on|with|based on) <few_>(?:anecdotal|anecdotes?|hearsay|perception|opinion|emotive|exceptions?|one (?:voice|family|case|person|parent|example|off)|handful|few (?:parents|people|comments)|individual cases?|single cases|small sample|minority|operational|the weeds|detail|personal stories|particular schools?|unrealistic|realistic|facebook|social media)',
+    '(?:not|do not|does not|cannot|can not|let us not) <few_>(?:representative|typical|common|majority|recognise|what (?:our|the) (?:figures|data)|generalise|get (?:drawn|bogged|into)|base|match|evidence|design|one bad)|there will always be|will always (?:complain|moan)|exception not the rule|bigger picture|stay strategic|complaints (?:route|team|process)|i am sure it felt|plural of|for another (?:place|day|meeting)|not for (?:here|this)',
+  ],
+  valued: [
+    '(?:thanks|thank you|good|great|useful|strong|helpful|important|matters|shared by|same|too|too is|need both|recognise that|believe|right|lots of) <few_>(?:example|story|point|evidence|experience|families|picture|stories|detail|says it|case)|is not just one|even a single|let us (?:talk|get|hear|look)|example of what',
+  ],
+
+  // What is past changing.
+  too_late: [
+    '(?:signed|fixed|decided|settled|sold|sealed|printed|printers|gone out|already|voted|awarded|finished|closed|gone to print|in the budget|announced|appointed|ordered|paid for|set in stone|final|locked|done deal|fait accompli|foregone|ship has sailed|ship s sailed|sailed|too late|no going back|too far|point of no|cannot (?:change|reopen|unpick|go back|stop|undo)|so that is that|regardless|whatever happens|happening anyway|going ahead|go live|goes live|starts monday)',
+    '(?:just|only|simply) (?:here to|for|to|letting|need|needs|asking|a|want) <few_>(?:tell|noting|note|information|inform|nod|endorse|rubber|know|formality|sign|tick|you)|for (?:noting|information|note)|all we need <few_>nod|(?:need|want) (?:it|an answer|this|your answer) <few_>(?:today|now|by)|came (?:out|round) (?:late|this morning|last night|yesterday)',
+  ],
+  still_open: [
+    '(?:not|nothing|no|never|yet to|before we|still|any of it|can|could|paused|pushed) <few_>(?:decided|signed|fixed|final|open|change|changed|set in stone|comment|closed|early|draft|your views?|have your say|discussion)|what would you change|tell us what|early days|up for grabs|draft',
+  ],
+
   // What is not to be passed on.
   no_pass: [
     '(?:not|never|nobody|no one|without|rather|hate|nothing|no|mustn t|hold off|nor|refrain from|avoid|careful|don t|hate for) (?:<some_>)(?:share|sharing|shared|forward|forwarding|pass|passing|repeat|repeats|mention|post|posting|publish|quote|copy|tweet|tell|telling|circulat(?:e|ed|ing)|photos?|screenshots?|reply all|send it on|leave|leaves|go|goes|get back|got back|announcing|announced|out|discuss|discussed|publication|social media|minutes|minuted|notes|facebook|press|website|outside|further|wider|public)',
     '(?:keep|keeping|kept) (?:<few_>)(?:to yourselves?|quiet|under|internal|private|out of|within|between|schtum|close to|in the room|that in|this in|in the family|off)|sit on (?:it|that|this)|stays? (?:<few_>)(?:here|on (?:the|this) call|in (?:the|this) room|within|between)|between (?:us|ourselves|you)|need to know|for (?:this group|your eyes|the people|internal|us) only|this group only',
     '(?:in (?:strict |the strictest )?confidence|confidential|embargo|embargoed|off the record|under your hat|mum is the word|mum s the word|hush hush|chatham house|part two|exempt|unminuted|closed session|behind closed doors|watermarked|redacted|nda|market sensitive|commercially sensitive|legally privileged|need your discretion|your discretion|purdah|restricted|not for publication|not for wider|not for sharing|leaked|should not really be telling|did not get that from me|did not hear|have not heard this|never happened|shred|destroy|delete (?:it|the))',
+    'lid on|say nothing|not (?:written|writing) (?:it |that )?down|does not know we|do not know (?:we|yet|about)|people would know|work out who|name out of|four walls|round the houses|got round|got out|gets out|eyes only|bedpost|gatepost|nobody outside|no one outside|observers? to leave|be careful (?:because|with|who)|asked (?:me )?not to',
     '(?:stop|pause|pausing|stopping) <few_>(?:minuting|minutes|notes|recording)|(?:not|have not|has not|yet to be) (?:<few_>)(?:been )?(?:told|public|announced|published|public domain)|(?:could|might) be (?:recognised|identified)|identif(?:y|ies)|ones and twos|too small|numbers are (?:so )?(?:tiny|small)|under five',
   ],
   may_pass: [
