@@ -3,6 +3,7 @@
  * town a school and a need are enough. That it finds nothing is no promise.
  */
 import { commonNames, ordinaryCapitals } from './names.ts';
+import { oneFamily } from './one-family.ts';
 
 export interface Identifiable {
   /** In UTF-16 units; `end` is after the last. */
@@ -80,6 +81,8 @@ export const details: Detail[] = [
       /(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g,
       /\b(?:case|ref(?:erence)?|pupil|ehcp?)\s*(?:no\.?|number|#|:)\s*([\w/-]*\d[\w/-]*)/gi,
       /(?<!\d)\d{6,}(?!\d)/g,
+      /\b(?:case|pupil|file) ref(?:erence)? (\d{3,})/gi,
+      /\b(?:case|ref(?:erence)?|file) number ((?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty)[ -]?){3,})\b/gi,
     ],
     shows: [
       ['NHS 943 476 5919 on the letter', '943 476 5919'],
@@ -124,6 +127,7 @@ export const details: Detail[] = [
       new RegExp(`\\b${number}[\\s-]*(?:years?|yrs?|months?|mths?)[\\s-]*olds?\\b`, 'gi'),
       /\b\d{1,2}\s?(?:y\/?o|yrs?)\b(?!\s+(?:ago|wait))/gi,
       /\b(?:year|yr|y)\s?(?:1[0-3]|\d)s?\b(?! (?:plan|ago|strategy|wait))/gi,
+      /\b(?:in|into|is|was|starts?|started|finished) (year (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen))\b/gi,
       /\breception (?:class|year)\b|\bin reception\b/gi,
     ],
     shows: [
@@ -210,6 +214,7 @@ export const details: Detail[] = [
       /\b(?:mr|mrs|ms|dr)\.? [a-z][\w'’-]+/g,
       /\b(?:called|named|name is|names are|name's|known as|I am|I'm|this is|signed|thanks to|ask for)\s+([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)/g,
       /\b(?:called|named)\s+([a-z][\w'’-]+)/g,
+      /\b([A-Z][\w'’-]+) \(\d{1,2}\b/g,
       new RegExp(`\\b(?:${child}),?\\s+([A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)?)`, 'g'),
     ],
     unless: (found) =>
@@ -267,6 +272,7 @@ export const details: Detail[] = [
       'May we ask?',
     ],
   },
+  oneFamily,
 ];
 
 const months = new Set(['april', 'may', 'june', 'august']);

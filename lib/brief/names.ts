@@ -67,7 +67,8 @@ offer sendiass iass contact ipsea mencap short breaks break respite portage tran
 credit blue badge meeting meetings committee cabinet strategy group groups steering lead department the a an and or of for in on to at by with
 our my your his her their its it is was are we he she they you this that these those there then so but if when where what which whose who why how did does do are can could would should has have will no not
 yes please thank thanks also just only very more most some any all every never always because after before since during until mum mums mummy dad dads
-daddy nan gran mr mrs ms dr ok god internet wi-fi wifi brexit north south east west northern southern eastern western st`;
+daddy nan gran mr mrs ms dr ok god internet wi-fi wifi brexit north south east west northern southern eastern western st
+chair mondays tuesdays wednesdays thursdays fridays saturdays sundays sharepoint excel powerpoint outlook`;
 
 const words = (list: string) => list.split(/\s+/);
 

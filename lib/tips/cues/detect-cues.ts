@@ -9,7 +9,6 @@
  * train:cues` prints the figures by folds. What is found in her own writing is the voice's, but for looking
  * back, which the model also knows.
  */
-import { identifiable } from '../../brief/identifiable.ts';
 import { checkDraft } from '../../brief/voice/check-draft.ts';
 import type { VoiceCode } from '../../brief/voice/rule.ts';
 import type { Spotter } from '../../glossary/spot.ts';
@@ -17,6 +16,7 @@ import { judge } from './model.ts';
 import { plainOf } from './plain.ts';
 import type { CueKind } from './rule.ts';
 import { kindsByRule } from './rules-say.ts';
+import { tellsOfOne } from './tells-of-one.ts';
 
 export type { CueKind } from './rule.ts';
 
@@ -76,10 +76,6 @@ const firstPerson: ReadonlySet<VoiceCode> = new Set([
 ]);
 const blames: ReadonlySet<VoiceCode> = new Set(['blame', 'names_staff']);
 
-/** Known by their work, or a place where something is held: tells nothing of a family. */
-const inOffice =
-  /^(?:(?!\b(?:boy|girl|son|daughter|mum|dad|child|twins|lad|family|he|she|his|her|my)\b).)*\b(?:helpline|head of|will (?:chair|speak|present)|is hosting|hosts|hosted|will host|key stage)\b(?:(?!\b(?:boy|girl|son|daughter|mum|dad|child|twins|lad|family|he|she|his|her|my)\b).)*$/i;
-
 /** What a line of her own writing holds. Never run this on what she says. */
 export function cuesWritten(line: string): CueKind[] {
   const found = new Set<CueKind>();
@@ -88,7 +84,7 @@ export function cuesWritten(line: string): CueKind[] {
     if (blames.has(code)) found.add('blame_history');
   }
   if (judge(plainOf(line)).get('blame_history')?.isSure) found.add('blame_history');
-  if (identifiable(line).length > 0 && !inOffice.test(line)) found.add('identifiable_detail');
+  if (tellsOfOne(line)) found.add('identifiable_detail');
   return inOrder(found);
 }
 

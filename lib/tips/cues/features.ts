@@ -2,6 +2,7 @@
  * What the model sees of a line: its words, the classes they are in (word-classes.ts), and what stands beside
  * what. Each is a short text: `board`, `the board`, `=BODY`, `our+BODY`, `OUR+BODY`.
  */
+import { turnsOf } from './turns.ts';
 import { fillers, wordClasses } from './word-classes.ts';
 
 /** Classes of single words that need no list of their own. */
@@ -122,5 +123,6 @@ export function featuresOf(plain: string): string[] {
       for (const kind of kinds) found.add(`${kind}+${other}`);
     }
   }
+  for (const turn of turnsOf(plain)) found.add(turn);
   return [...found];
 }

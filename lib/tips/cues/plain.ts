@@ -10,8 +10,26 @@ const bodies =
 
 const small = (word: string) => word.toLowerCase();
 
+/** Short forms that captions write without the mark and that are words too: by what comes next. */
+const unmarked: readonly [RegExp, string][] = [
+  [/\b(it|that|there|this|who|what)(ll|d)\b/gi, "$1'$2"],
+  [
+    /\bits (?=(?:an?|the|not|just|been|all|going|in|on|about|only|really|too|so|up|at|for|your|my|our|nearly|almost|now|gone|time|very|quite|[a-z]{3,}(?:ing|ed))\b)/gi,
+    "it's ",
+  ],
+  [
+    /(^|\b(?:so|and|but|because|if|as|that|think|now|right|ok|okay),? )were (?=(?:not|going|just|out|over|at|done|all|running|rapidly|recording|being|sorry|hoping|here|in|still|only|into|so|very|a|on)\b)/gi,
+    "$1we're ",
+  ],
+  [
+    /(^|\b(?:so|and|but|because|if|as|that|then|think|now|right|ok|okay),? )well (?=(?:end|stop|have|need|be|go|take|put|get|call|leave|finish|let|come|pick|send|make|wrap|keep|try|ask|meet|move)\b)/gi,
+    "$1we'll ",
+  ],
+];
+
 export function plainOf(line: string): string {
-  const mended = line
+  const marked = unmarked.reduce((text, [found, put]) => text.replace(found, put), line);
+  const mended = marked
     .replace(bodies, small)
     .replace(/\b(i|we|you|they|he|she|it|that|there|who) (ll|re|ve|m|d)\b/gi, "$1'$2")
     .replace(/\b(don|won|can|isn|didn|doesn|haven|wasn|couldn|wouldn|shouldn|aren) t\b/gi, "$1't")
