@@ -15,37 +15,56 @@ export function partnerOf(nameOnPage: string, partners: readonly Partner[]): Par
 }
 
 /** Every card that may be meant; more than one: the page does not tell which. */
-export function cardsOf(nameOnPage: string, partners: readonly Partner[]): Partner[] {
-  const onPage = waysToRead(nameOnPage);
-  const placed = placedCards(nameOnPage, onPage, partners);
-  const at = (place: Place) =>
-    placed.filter((each) => each.place === place).map(({ partner }) => partner);
-  const here = [...at('theirs'), ...at('unsaid')];
-  // "Jane" may be any Jane she knows.
-  const [alone] = onPage;
-  if (onPage.length === 1 && alone?.isAlone && here.length > 0) {
-    const namesakes = partners.filter((partner) => waysOf(partner).some(sharesFirst(alone)));
-    return partners.filter((partner) => here.includes(partner) || namesakes.includes(partner));
-  }
-  const told = at('theirs');
-  return told.length > 0 ? told : here;
+export function cardsOf(nameOnPage: string, partners: readonly Partner[]): readonly Partner[] {
+  return readOnce(nameOnPage, partners).sure;
 }
 
 /** Cards of this name, where the page says something beside it that they do not. */
-export function cardsElsewhere(nameOnPage: string, partners: readonly Partner[]): Partner[] {
-  return placedCards(nameOnPage, waysToRead(nameOnPage), partners)
-    .filter(({ place }) => place === 'unclear')
-    .map(({ partner }) => partner);
+export function cardsElsewhere(
+  nameOnPage: string,
+  partners: readonly Partner[],
+): readonly Partner[] {
+  return readOnce(nameOnPage, partners).elsewhere;
 }
 
-function placedCards(nameOnPage: string, onPage: readonly Way[], partners: readonly Partner[]) {
+interface Read {
+  sure: readonly Partner[];
+  elsewhere: readonly Partner[];
+}
+
+/** The same names are asked for each time something is drawn, and every second for tips. */
+const readings = new WeakMap<readonly Partner[], Map<string, Read>>();
+
+function readOnce(nameOnPage: string, partners: readonly Partner[]): Read {
+  const before = readings.get(partners) ?? new Map<string, Read>();
+  readings.set(partners, before);
+  const known = before.get(nameOnPage) ?? read(nameOnPage, partners);
+  before.set(nameOnPage, known);
+  return known;
+}
+
+function read(nameOnPage: string, partners: readonly Partner[]): Read {
+  const onPage = waysToRead(nameOnPage);
   const parts = partsOf(nameOnPage).map(({ words }) => words);
-  return partners
+  const placed = partners
     .filter((partner) => isNamed(partner, onPage, parts))
     .map((partner) => {
       const beside = besideName(nameOnPage, waysOf(partner), partner);
       return { partner, place: placeOf(beside, partner) };
     });
+  const at = (place: Place) =>
+    placed.filter((each) => each.place === place).map(({ partner }) => partner);
+  const [told, here, elsewhere] = [at('theirs'), [...at('theirs'), ...at('unsaid')], at('unclear')];
+  // "Jane" may be any Jane she knows.
+  const [alone] = onPage;
+  if (onPage.length === 1 && alone?.isAlone && here.length > 0) {
+    const namesakes = partners.filter((partner) => waysOf(partner).some(sharesFirst(alone)));
+    const sure = partners.filter(
+      (partner) => here.includes(partner) || namesakes.includes(partner),
+    );
+    return { sure, elsewhere };
+  }
+  return { sure: told.length > 0 ? told : here, elsewhere };
 }
 
 const sharesFirst = (alone: Way) => (way: Way) => way.first === alone.first;

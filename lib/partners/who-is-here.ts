@@ -77,12 +77,30 @@ function meAmong<R extends { name: string }>(
   );
   if (marked.length === 1) return marked[0] ?? null;
   if (!myName?.trim()) return null;
-  const me: Partner = { id: 'me', name: myName, power: 'not sure' };
+  const { me, alone, all } = withMe(partners, myName);
   const [only = null, ...others] = rows.filter(
     // Most names are not hers, and that is told without the cards.
-    ({ name }) => cardsOf(name, [me]).length > 0 && cardsOf(name, [...partners, me]).includes(me),
+    ({ name }) => cardsOf(name, alone).length > 0 && cardsOf(name, all).includes(me),
   );
   return others.length === 0 ? only : null;
+}
+
+interface WithMe {
+  me: Partner;
+  alone: readonly Partner[];
+  all: readonly Partner[];
+}
+
+/** Kept with the cards, as what names mean is. */
+const cardsWithMe = new WeakMap<readonly Partner[], WithMe>();
+
+function withMe(partners: readonly Partner[], name: string): WithMe {
+  const before = cardsWithMe.get(partners);
+  if (before?.me.name === name) return before;
+  const me: Partner = { id: 'me', name, power: 'not sure' };
+  const made = { me, alone: [me], all: [...partners, me] };
+  cardsWithMe.set(partners, made);
+  return made;
 }
 
 /** "iPad", "Zoom user", "+44 7700 900456": the page gives no name of a person. */
