@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { MeetingState } from '../../lib/meeting-state.ts';
 import type { ID, Place } from '../../lib/model.ts';
 import type { Draft } from '../../lib/notes/draft.ts';
 import { isNearEnd, type OpenThing } from '../../lib/notes/last-minutes.ts';
-import { peopleNames } from '../../lib/partners/people-names.ts';
 import type { Entry } from '../../lib/tips/memory.ts';
 import type { Help } from '../../lib/tips/tip.ts';
 import { isKeyboardNowhere } from '../shared/keyboard.ts';
@@ -22,6 +21,7 @@ import type { JotStart } from './JotBox.tsx';
 import type { LastView } from './last-view.ts';
 import { NotesTab } from './NotesTab.tsx';
 import { jotAround } from './note-around.ts';
+import { usePeopleNames } from './people-in-call.ts';
 import type { Choices, OpenCard } from './people-rows.ts';
 import { RoomTab } from './RoomTab.tsx';
 import { type TabName, Tabs } from './Tabs.tsx';
@@ -80,11 +80,7 @@ export function Panel({
   const [notes, moveNotes] = useState(startOfNotes);
   const [jotBacks, setJotBacks] = useState(0);
   const { call, partners } = state;
-  // Names are read in many ways, and the panel is drawn with every caption.
-  const people = useMemo(
-    () => peopleNames(call?.people ?? null, partners),
-    [call?.people, partners],
-  );
+  const people = usePeopleNames(call?.people ?? null, partners);
 
   useEffect(() => {
     const leave = (event: KeyboardEvent) => event.key === 'Escape' && actions.returnFocus();

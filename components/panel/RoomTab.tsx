@@ -6,7 +6,7 @@ import { CopyButton } from '../shared/CopyButton.tsx';
 import { clockTime, fieldTime, timeOnDay } from '../shared/dates.ts';
 import type { PanelActions } from './actions.ts';
 import { Health } from './Health.tsx';
-import { PeopleHere } from './PeopleHere.tsx';
+import { useLoaded } from './loaded.ts';
 import { PlaceCard } from './PlaceCard.tsx';
 import type { Choices, MoveCards, OpenCard } from './people-rows.ts';
 
@@ -24,11 +24,15 @@ interface Props {
   actions: PanelActions;
 }
 
+/** Reading names takes long lists; other tabs do without them. */
+const loadPeople = () => import('./PeopleHere.tsx');
+
 /** The call as the page tells it, when it ends, who is in it, and words to say. */
 export function RoomTab(props: Props) {
   const { state, now, place, words, itemId, cards, moveCards, choices, setChoices, actions } =
     props;
   const { call, meeting, brief } = state;
+  const people = useLoaded(loadPeople);
 
   /** A day without an end, or without the mark, is stored without the field. */
   function change(fields: Partial<Pick<NonNullable<typeof meeting>, 'end' | 'confidential'>>) {
@@ -85,20 +89,22 @@ export function RoomTab(props: Props) {
         </label>
         <p class="hint">Captions help then stays off.</p>
       </section>
-      <PeopleHere
-        people={call?.people ?? null}
-        callStarted={call?.startedAt ?? ''}
-        item={brief && itemNow(brief, itemId, fieldTime(now.toISOString()))}
-        myName={state.myName}
-        comings={state.comings}
-        now={now}
-        partners={state.partners}
-        cards={cards}
-        moveCards={moveCards}
-        choices={choices}
-        setChoices={setChoices}
-        actions={actions}
-      />
+      {people && (
+        <people.PeopleHere
+          people={call?.people ?? null}
+          callStarted={call?.startedAt ?? ''}
+          item={brief && itemNow(brief, itemId, fieldTime(now.toISOString()))}
+          myName={state.myName}
+          comings={state.comings}
+          now={now}
+          partners={state.partners}
+          cards={cards}
+          moveCards={moveCards}
+          choices={choices}
+          setChoices={setChoices}
+          actions={actions}
+        />
+      )}
       <section class="card">
         <h2>Words to use</h2>
         <ul class="phrases">

@@ -11,7 +11,6 @@ import {
   nothingNoticed,
   type TipMemory,
 } from '../../lib/tips/memory.ts';
-import { situationOf } from '../../lib/tips/situation-of.ts';
 
 /** After the last key she is still typing for so long. */
 const typingMs = 4000;
@@ -44,6 +43,12 @@ export function tipsOf(changed: () => void): PanelTips {
   let lastTyped = Number.NEGATIVE_INFINITY;
   let held = false;
   let briefOpened: number[] = [];
+  // Loaded beside the panel, which is painted first: whom the page names takes long lists of names.
+  let situationOf: typeof import('../../lib/tips/situation-of.ts').situationOf | null = null;
+  void import('../../lib/tips/situation-of.ts').then((loaded) => {
+    situationOf = loaded.situationOf;
+    changed();
+  });
   let soon: ReturnType<typeof setTimeout> | undefined;
 
   void kept(readSetting('tips').then((value) => choose(value)));
@@ -94,7 +99,7 @@ export function tipsOf(changed: () => void): PanelTips {
       return choices;
     },
     look(state, itemId, now) {
-      if (!state.ready) return;
+      if (!state.ready || !situationOf) return;
       if (state.meeting) use(state.meeting.id);
       const time = now.toTimeString().slice(0, 5);
       const item = state.brief && itemNow(state.brief, itemId, time);

@@ -5,6 +5,7 @@ import { askToOpen, howOf } from '../brief/raised.ts';
 import type { MeetingState, NoticedCue } from '../meeting-state.ts';
 import type { AgendaItem, Brief } from '../model.ts';
 import { missingIn } from '../notes/last-minutes.ts';
+import { firstName } from '../partners/name-on-page.ts';
 import { partnerOf } from '../partners/same-person.ts';
 import { whoIsHere } from '../partners/who-is-here.ts';
 import type { AskLeft, Noticed, Situation } from './situation.ts';
@@ -113,7 +114,13 @@ function fewWords(text: string): string {
 
 type People = Pick<
   Situation,
-  'partnersHere' | 'everybodyShown' | 'strangers' | 'knowsPartners' | 'deciders' | 'left'
+  | 'partnersHere'
+  | 'firstName'
+  | 'everybodyShown'
+  | 'strangers'
+  | 'knowsPartners'
+  | 'deciders'
+  | 'left'
 >;
 
 function peopleIn({ call, partners, comings, myName }: MeetingState): People {
@@ -124,8 +131,11 @@ function peopleIn({ call, partners, comings, myName }: MeetingState): People {
   const known = people.map(({ partner, unsure, cards }) =>
     unsure === 'people' ? (cards[0] ?? null) : partner,
   );
+  const partnersHere = [...new Set(known.filter((partner) => partner !== null))];
+  const [first] = partnersHere;
   return {
-    partnersHere: [...new Set(known.filter((partner) => partner !== null))],
+    partnersHere,
+    firstName: first ? firstName(first.name) : null,
     everybodyShown: call?.people?.whole ?? false,
     strangers: people.filter(({ partner, unsure, isMe }) => !partner && !unsure && !isMe).length,
     knowsPartners: partners.length > 0,

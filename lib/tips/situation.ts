@@ -51,6 +51,8 @@ export interface Situation {
   letters: string | null;
   /** Partners who are in the call, as far as the page shows names. */
   partnersHere: readonly Partner[];
+  /** What one calls the first of them; null: nobody she knows is in the call. */
+  firstName: string | null;
   /** Does the page show everybody? */
   everybodyShown: boolean;
   /** People in the call whom she has no card of. */
@@ -115,6 +117,7 @@ export const calm: Situation = {
   missing: { dates: 0, names: 0 },
   letters: null,
   partnersHere: [],
+  firstName: null,
   everybodyShown: false,
   strangers: 0,
   knowsPartners: false,

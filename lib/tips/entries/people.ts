@@ -1,6 +1,5 @@
 /** Tips 3 and 10: partners are people, and so is she. */
 
-import { firstName } from '../../partners/name-on-page.ts';
 import { calm, minutes, type Situation } from '../situation.ts';
 import type { Tip } from '../tip.ts';
 import { heard, oneAsk, said } from './listening.ts';
@@ -49,19 +48,22 @@ export const people: readonly Tip[] = [
     most: 1,
     fresh: minutes(3),
     when(situation) {
-      const { stage, now, partnersHere, strangers } = situation;
+      const { stage, now, partnersHere, firstName, strangers } = situation;
       if (stage !== 'in call' || now >= begins(situation)) return null;
       const [partner] = partnersHere;
       if (partnersHere.length + strangers > fewPeople) return null;
       if (!partner) return strangers > 1 ? { key: 'hello' } : null;
-      const name = firstName(partner.name);
-      return { key: partner.id, says: `${name} is here early. Ask how their week is.` };
+      return {
+        key: partner.id,
+        says: `${firstName ?? partner.name} is here early. Ask how their week is.`,
+      };
     },
     shows: [
       { beginsAt: minutes(33), strangers: 2 },
       {
         beginsAt: minutes(33),
         partnersHere: [{ id: 'sam', name: 'Sam Okafor', power: 'not sure' }],
+        firstName: 'Sam',
       },
     ],
     quiet: [

@@ -150,6 +150,11 @@ export function aPanel(place: Element, state: Partial<MeetingState> = {}) {
     store,
     box,
     state: () => now,
+    /** Whom she may name is loaded beside the panel. */
+    named: () =>
+      act(async () => {
+        await import('../../../lib/partners/people-names.ts');
+      }),
     happened: (...args: [event: string, data: unknown]) => act(() => happened(...args)),
     answer: () => act(() => answer(store.saved.at(-1) as SaveNote)),
     /** Types into a box, the cursor at the end. */

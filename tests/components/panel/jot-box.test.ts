@@ -103,7 +103,8 @@ test('With the mouse alone the moment is marked, and the words follow', async ()
 });
 
 test('A name is completed with the keyboard, and an action is theirs', async () => {
-  const { store, type, key, box } = aPanel(place);
+  const { store, type, key, box, named } = aPanel(place);
+  await named();
   type('!Send it @');
   expect(options()).toEqual(['Rowan Ashdown', 'Siân O’Brien']);
   expect(box().getAttribute('aria-activedescendant')).toBe('jot-names-0');
@@ -126,7 +127,8 @@ test('A name is completed with the keyboard, and an action is theirs', async () 
 });
 
 test('Escape closes the list and stays in the panel; without a list it leaves', async () => {
-  const { store, type, key } = aPanel(place);
+  const { store, type, key, named } = aPanel(place);
+  await named();
   type('Ask @r');
   expect(options()).toEqual(['Rowan Ashdown']);
   await key('Escape');
@@ -141,7 +143,8 @@ test('Escape closes the list and stays in the panel; without a list it leaves', 
 });
 
 test('A click takes one, and the keyboard stays in the box', async () => {
-  const { type, box } = aPanel(place);
+  const { type, box, named } = aPanel(place);
+  await named();
   type('Ask @ro');
   const option = place.querySelector('[role="option"]') as HTMLElement;
   const down = new Event('pointerdown', { bubbles: true, cancelable: true });
