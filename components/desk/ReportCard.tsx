@@ -66,7 +66,7 @@ export function ReportCard({ source, today, copy }: Props) {
       {report.heldBack && <p class="hint">Some things were confidential and are not here.</p>}
       {!isEmpty && (
         <p class="report-does">
-          <CopyButton text={asText(report, look, today)} copy={copy} label="Copy as text" />
+          <CopyButton text={asText(report, look, today)} copy={copy} label="Copy as text" main />
         </p>
       )}
     </section>

@@ -23,6 +23,14 @@ export function ReportLineRow({ line, look, change }: Props) {
       <label>
         <input type="checkbox" checked={!isOut} onChange={toggle} /> <span>{words}</span>
       </label>
+      <button
+        type="button"
+        class="link"
+        aria-label={`${editing ? 'Close' : 'Edit'} in the report: ${text}`}
+        onClick={() => setEditing(!editing)}
+      >
+        {editing ? 'Close' : 'Edit'}
+      </button>
       {editing && (
         <textarea
           class="edit"
@@ -36,14 +44,6 @@ export function ReportLineRow({ line, look, change }: Props) {
       {!isOut && warnings.length > 0 && (
         <p class="report-warning">Could someone work out who this is? {warnings.join(', ')}</p>
       )}
-      <button
-        type="button"
-        class="link"
-        aria-label={`${editing ? 'Close' : 'Edit'} in the report: ${text}`}
-        onClick={() => setEditing(!editing)}
-      >
-        {editing ? 'Close' : 'Edit'}
-      </button>
     </li>
   );
 }

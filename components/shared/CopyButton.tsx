@@ -6,10 +6,12 @@ interface Props {
   copy(text: string): Promise<boolean>;
   /** What is copied, when the label alone does not tell it apart from the next button. */
   of?: string;
+  /** It is what the page is for, and looks so. */
+  main?: true;
 }
 
 /** Copies and says so in its own place for a moment. */
-export function CopyButton({ text, label, copy, of }: Props) {
+export function CopyButton({ text, label, copy, of, main }: Props) {
   const [said, setSaid] = useState<string | null>(null);
   useEffect(() => {
     if (!said) return;
@@ -19,7 +21,7 @@ export function CopyButton({ text, label, copy, of }: Props) {
   return (
     <button
       type="button"
-      class="link"
+      class={main ? 'button' : 'link'}
       title={text}
       aria-label={of && !said ? `${label}: ${of}` : undefined}
       onClick={async () => setSaid((await copy(text)) ? 'Copied' : 'Could not copy')}

@@ -107,6 +107,12 @@ test('What may tell who somebody is comes with a warning', () => {
   const told = note('7', { text: 'My son in Year 6 at Oak Lane Primary waits' });
   const report = makeReport({ ...source, notes: [told] }, 'reps', today);
   expect(report.parts[0]?.lines[0]?.warnings.length).toBeGreaterThan(0);
+  const due = { said: 'end of May', date: '2027-05-31' };
+  const calm = { ...note('8', { kind: 'action', text: 'Send the list', due }) };
+  const [part] = makeReport({ ...source, notes: [calm] }, 'reps', today).parts;
+  expect(part?.lines).toMatchObject([
+    { text: 'Send the list. By: Mon 31 May 2027.', warnings: [] },
+  ]);
 });
 
 describe('Small numbers', () => {
