@@ -1,4 +1,6 @@
 import type { ID, Partner } from '../model.ts';
+import { firstName } from './name-on-page.ts';
+import { wordsOf } from './name-words.ts';
 import { cardsElsewhere, cardsOf } from './same-person.ts';
 
 /** Somebody in the call, as far as the page and the cards tell. */
@@ -82,7 +84,22 @@ function meAmong<R extends { name: string }>(
     // Most names are not hers, and that is told without the cards.
     ({ name }) => cardsOf(name, alone).length > 0 && cardsOf(name, all).includes(me),
   );
-  return others.length === 0 ? only : null;
+  if (others.length > 0) return null;
+  return only ?? byFirstName(rows, partners, myName.trim());
+}
+
+/** She may have written "Donna" only: the one Donna here who has no card is her. */
+function byFirstName<R extends { name: string }>(
+  rows: readonly R[],
+  partners: readonly Partner[],
+  myName: string,
+): R | null {
+  const [mine, ...more] = wordsOf(myName);
+  if (!mine || more.length > 0) return null;
+  const [only = null, ...others] = rows.filter(
+    ({ name }) => wordsOf(name).includes(mine) && wordsOf(firstName(name))[0] === mine,
+  );
+  return only && others.length === 0 && cardsOf(only.name, partners).length === 0 ? only : null;
 }
 
 interface WithMe {

@@ -76,6 +76,18 @@ test('A name on a card with something else beside it: she is asked', () => {
   ]);
 });
 
+test('Her first name is enough, where one here has it and no card', () => {
+  const me = (names: string[], partners: Partner[] = []) => {
+    const rows = names.map((name, i) => ({ key: `${i}`, name }));
+    const people = whoIsHere(rows, { partners, myName: 'Donna' });
+    return people.find(({ isMe }) => isMe)?.row.name ?? null;
+  };
+  expect(me(['REED, Donna (Guest)', 'Omar Lee'])).toBe('REED, Donna (Guest)');
+  expect(me(['Donna Reed', 'Donna Hill'])).toBeNull();
+  expect(me(['Donnalee Reed', 'Omar Donna'])).toBeNull();
+  expect(me(['Donna Reed'], [card('donna', 'Donna Reed')])).toBeNull();
+});
+
 test('"You" alone is her', () => {
   expect(here(['You', 'Omar Lee'], [omar])).toEqual(['Omar Lee: omar', 'You: me']);
 });
