@@ -7,7 +7,9 @@ export const marks: ReadonlySet<string> = new Set(
 speaker chair chairing vice minutes minute taker clerk notes note facilitator online hybrid remote phone mobile laptop
 ipad iphone muted audio video computer off on camera no now cadeirydd
 she her hers he him his they them theirs xe xem ze hir hi ef ei ella el elle any all pronouns the of for and in at to a an or with from via by
-dial dialled web browser app teams zoom meet`),
+dial dialled web browser app teams zoom meet is your presentation sharing screen pinned raised hand recording
+speaking talking unmuted waiting lobby joined joining late left leaving until till arriving early am pm brb back away
+listening observer observing person`),
 );
 
 /** Work that is done in many places: what a name may have beside it, wherever its person works. */
@@ -29,5 +31,5 @@ regional representation rep resources safeguarding salt school schools secondary
 sendco senior service services slt social solicitor specialist speech standards statutory strategic strategy support
 systems teacher teachers teaching team teams technology therapies therapist therapy training transformation transition
 transitions transport travel tribunal virtual welfare wellbeing worker workers workforce young youth years year people
-camhs cyp cypf csc la ypa mash asd adhd eyfs eotas alternative exclusions admissions place planner lab con libdem green ind plaid snp`),
+camhs cyp cypf csc ypa mash asd adhd eyfs eotas alternative exclusions admissions place planner lab con libdem green ind plaid snp`),
 );

@@ -2,12 +2,12 @@
 import { commonNames } from '../brief/names.ts';
 
 export const titles: ReadonlySet<string> = new Set(
-  `dr mr mrs ms miss mx prof professor cllr councillor rev revd reverend fr sir dame lady baroness pc sgt insp
+  `dr mr mrs ms miss mx sr sister prof professor cllr councillor rev revd reverend fr sir dame lady baroness pc sgt insp
 inspector supt imam sheikh shaykh ald alderman hon`.split(/\s+/),
 );
 /** Letters after a name. "Tom Lord" and "Ann Dean" keep theirs: those are surnames. */
 export const letters: ReadonlySet<string> = new Set(
-  `dr mr mrs ms mbe obe cbe phd jp hmi msc bsc pgce qts qtvi rgn frcpch mrcpch mp mbbs mrcgp frcgp mrcpsych frcpsych
+  `dr mr mrs ms mbe obe cbe phd jp hmi msc bsc pgce qts qtvi rgn frcpch mrcpch mbbs mrcgp frcgp mrcpsych frcpsych
 cpsychol dclinpsy deng edd npqh npqml npqsl frsa kc qc hcpc mcsp cllr councillor prof professor`.split(
     /\s+/,
   ),

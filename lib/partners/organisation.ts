@@ -30,6 +30,8 @@ const kinds = new Map(
     hospitals: health,
     surgery: health,
     council: 'council',
+    authority: 'council',
+    la: 'council',
     cc: 'council',
     mbc: 'council',
     borough: 'council',

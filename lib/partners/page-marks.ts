@@ -7,7 +7,7 @@ export function withoutBrackets(nameOnPage: string): string {
   const bare = asName(withoutNickname(nameOnPage))
     .replace(/\([^)]*\)|\[[^\]]*\]|\{[^}]*\}|<[^>]*>/g, ' ')
     .replace(/[([{<].*$/s, ' ')
-    .replace(/[\p{C}\p{Extended_Pictographic}\p{Emoji_Modifier}]|\uFE0F/gu, ' ');
+    .replace(/[\p{C}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}]|\uFE0F/gu, ' ');
   // "Jane Smith - NHS Devon", "Jane Smith | SENDIASS": a hyphen inside a name has no spaces.
   const parts = bare
     .split(/\s+[-–—|/@:~•·]+\s+|\s*[|•·/]\s*|\s[-–—](?=\p{Lu})|(?<=\p{Ll})[-–—:]\s+/u)

@@ -110,6 +110,9 @@ test.each([
   ['NHS Devon - Jane Smith', 'NHS Devon'],
   ['Jane Smith- NHS Devon', 'NHS Devon'],
   ['Jane Smith/NHS Devon', 'NHS Devon'],
+  ['Jane Smith (Local Authority)', 'Millbrook Council'],
+  ['Jane Smith (Your presentation)', 'Millbrook Council'],
+  ['Jane Smith NHS Devon (leaving at 11)', 'NHS Devon'],
 ])('"%s" may be the one of "%s"', (page, org) => {
   expect(isHers(page, org)).toBe(true);
 });
@@ -121,6 +124,8 @@ test.each([
   ['Jane Smith (Kent County Council)', 'Devon County Council'],
   ['Jane Smith (North Devon Council)', 'Devon Council'],
   ['Jane Smith (KCC)', 'Devon County Council'],
+  ['Jane Smith (Local Authority)', 'NHS Devon'],
+  ['Jane Smith MP', 'Millbrook Council'],
   ['Jane Smith (NHS Kent)', 'NHS Devon'],
   ['Jane Smith (Hillfield Secondary School)', 'Hillfield Primary School'],
   ["Jane Smith (Barnardo's)", 'Millbrook Council'],
