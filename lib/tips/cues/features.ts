@@ -1,6 +1,7 @@
 /**
  * What the model sees of a line: its words, the classes they are in (word-classes.ts), and what stands beside
- * what. Each is a short text: `board`, `the board`, `=BODY`, `our+BODY`, `OUR+BODY`.
+ * what, and its turns of phrase (turns.ts). Each is a short text: `board`, `the board`, `=BODY`, `our+BODY`,
+ * `OUR+BODY`, `~granted`.
  */
 import { turnsOf } from './turns.ts';
 import { fillers, wordClasses } from './word-classes.ts';

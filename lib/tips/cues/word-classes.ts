@@ -117,7 +117,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
   NEW: 'new, newest, newly, first, interim, acting, incoming, outgoing, recently, temporary',
 
   // Good and bad.
-  GOOD: 'great, brilliant, success, pleased, positive, praise, praised, award, fantastic, wonderful, excellent, good news, delighted, amazing, win, thrilled, proud, celebrate, lovely, well done, impressed, strength, cracking, superb, milestone, breakthrough, triumph, transformed, terrific, game changer, hit, congratulations, chuffed',
+  GOOD: 'great, brilliant, success, pleased, positive, praise, praised, award, fantastic, wonderful, excellent, good news, delighted, amazing, win, thrilled, proud, celebrate, lovely, well done, impressed, strength, cracking, superb, milestone, breakthrough, triumph, transformed, terrific, game changer, hit, congratulations, chuffed, exemplar, exemplary, outstanding, commended, over the moon',
   BETTER:
     'improve, improved, improvement, better, down to, come down, dropped, fallen, halved, reduced, cut, lowest, fewer, quicker, faster, shorter, doubled, risen, gone up, best, highest, more than ever, on time, cleared, less, easier, turned round, turned around, increase, increased, up from, down from, wiped out, no more, restored, working well, making a difference',
   WORSE:
@@ -125,7 +125,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
   THANKS:
     'thanks to, because of you, because of the forum, down to you, you asked for, you asked, your idea, your ideas, your suggestion, your work, your help, your feedback, your input, your changes, your comments, your survey, helped us, helped, listened, your evidence, your advice, we listened, off the back of, as a result of, following your, parents asked for, you told us, you said, wouldn t have happened without, could not have done it without, asked for by, thanks',
   DONE_IT:
-    'secured, funded, opened, in place, up and running, gone live, live, agreed to fund, adopted, got the funding, got the money, appointed, recruited, delivered, introduced, added, extended, approved, launched, got it through, changed, scrapped, reinstated, stopped, won, rewritten, redesigned, made permanent, rolled out',
+    'secured, funded, opened, in place, up and running, gone live, live, agreed to fund, adopted, got the funding, got the money, appointed, recruited, delivered, introduced, added, extended, approved, launched, got it through, changed, scrapped, reinstated, stopped, won, rewritten, redesigned, made permanent, rolled out, exceeded, renewed, invested, confirmed, granted, upheld, reopened, accessible, eliminated, accepted, committed',
   WRONG:
     'wrong, mistake, error, fault, oversight, apologise, apologies, apology, sorry, regret, blame, messed up, failure, slipped, overlooked, mishandled, misjudged, cocked up, clanger, let you down, let parents down, dropped the ball, hands up, shortcoming, fell short, forgot, forgotten, missed, lesson, lessons, ashamed, embarrassed, embarrassing, mea culpa, badly, unacceptable, not good enough, should have, ought to have, own that, on us, our doing, our end, our part, our side',
   RIGHT:

@@ -71,6 +71,8 @@ export const response: CueRule[] = [
       '(?:if|might|could|hope|would be good|would like|want|want to|wish|should|will think|still looking)',
       'gone up by|up by|have gone up(?! from)|are up',
       'uniform|the date of|in june$|in june \\.',
+      'other (?:councils?|areas?|authorit(?:y|ies))|another (?:council|area|authority)|apparently|over in NAME|in NAME (?:they|complaints|waiting|exclusions|it)|i (?:hear|gather|read)|(?:is|s) theirs',
+      'still waiting|answer is no|award ceremony|award at school|looks? like|been asked to',
       'we tried that',
     ],
     shows: [
