@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { exportList } from '../../lib/glossary/export-list.ts';
 import { fold } from '../../lib/glossary/fold.ts';
 import type { LocalTerm } from '../../lib/model.ts';
 import type { DeskActions } from './actions.ts';
@@ -44,7 +45,9 @@ export function OwnWords({ terms, national, actions, remove }: Props) {
           <button type="button" class="button quiet" onClick={() => setOpen('paste')}>
             Paste a list
           </button>
-          {terms.length > 0 && <SaveAsFile terms={sorted} />}
+          {terms.length > 0 && (
+            <SaveAsFile text={exportList(sorted)} name="our-words.csv" label="Save as a file" />
+          )}
         </div>
       )}
       <p class="said" role="status">

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { ISODate } from '../../lib/model.ts';
+import { actionsCsv } from '../../lib/report/actions-csv.ts';
 import { asText, partWords } from '../../lib/report/as-text.ts';
 import { makeReport, type Source } from '../../lib/report/make-report.ts';
 import type { LastLook, Reader } from '../../lib/report/report.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import type { DeskActions } from './actions.ts';
 import { ReportLineRow } from './ReportLineRow.tsx';
+import { SaveAsFile } from './SaveAsFile.tsx';
 
 interface Props {
   source: Source;
@@ -26,6 +28,7 @@ export function ReportCard({ source, today, copy }: Props) {
   const report = makeReport(source, reader, today);
   const look = looks[reader];
   const change = (next: LastLook) => setLooks({ ...looks, [reader]: next });
+  const actions = actionsCsv(source, reader, today);
   const isEmpty = report.parts.length === 0;
 
   return (
@@ -67,6 +70,13 @@ export function ReportCard({ source, today, copy }: Props) {
       {!isEmpty && (
         <p class="report-does">
           <CopyButton text={asText(report, look, today)} copy={copy} label="Copy as text" main />
+          {actions && (
+            <SaveAsFile
+              text={actions}
+              name={`actions-${source.day}.csv`}
+              label="Actions as a table"
+            />
+          )}
         </p>
       )}
     </section>

@@ -4,23 +4,13 @@ import { detailsInWords } from '../brief/identifiable-words.ts';
 import { raisedOf } from '../brief/raised.ts';
 import { sayable } from '../brief/say-now.ts';
 import { dayWords } from '../dates/day-words.ts';
-import type {
-  AgendaItem,
-  DateSaid,
-  ISODate,
-  Meeting,
-  Note,
-  Partner,
-  RaisedAsk,
-  View,
-} from '../model.ts';
+import type { AgendaItem, DateSaid, ISODate, Meeting, Note, RaisedAsk, View } from '../model.ts';
 import { mayQuote, maySee } from './may-see.ts';
 import type { Part, Reader, Report, ReportLine } from './report.ts';
-import { withRoles } from './roles.ts';
-import { withoutSmallNumbers } from './small-numbers.ts';
+import { type Known, wordsFor } from './words-for.ts';
 
 /** Everything a report may be made of. */
-export interface Source {
+export interface Source extends Known {
   meeting: Pick<Meeting, 'title'>;
   /** The day of the meeting, where she is. */
   day: ISODate;
@@ -30,9 +20,6 @@ export interface Source {
   agenda: readonly AgendaItem[];
   views: readonly View[];
   raised: readonly RaisedAsk[];
-  partners: readonly Partner[];
-  /** Names of others who were there. */
-  people: readonly string[];
   next: ISODate | null;
 }
 
@@ -40,9 +27,8 @@ const shortDay = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?= \d)/g;
 
 /** What this reader may have of the meeting, on this day. The same source gives the same lines. */
 export function makeReport(source: Source, reader: Reader, today: ISODate): Report {
-  const { meeting, day, forum, myName, notes, partners, people, next } = source;
-  const inWords = (text: string) =>
-    reader === 'reps' ? text : withoutSmallNumbers(withRoles(text, partners, people));
+  const { meeting, day, forum, myName, notes, next } = source;
+  const inWords = wordsFor(reader, source);
   const lineOf = (id: string, text: string): ReportLine => {
     const words = inWords(text.trim());
     // The days of promises are ours; "Mon" is no name there.

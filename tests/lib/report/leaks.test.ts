@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Note, NoteKind, Partner, Quote, Share, View } from '../../../lib/model.ts';
 import { kindsInOrder } from '../../../lib/notes/kinds.ts';
+import { actionsCsv } from '../../../lib/report/actions-csv.ts';
 import { asText } from '../../../lib/report/as-text.ts';
 import { makeReport, type Source } from '../../../lib/report/make-report.ts';
 import type { Reader } from '../../../lib/report/report.ts';
@@ -122,11 +123,10 @@ describe.each<Reader>(['members', 'reps'])('Of 500 meetings, for %s', (reader) =
   test('nothing leaves that may not, and what may is there', () => {
     fc.assert(
       fc.property(aMeeting, (meeting) => {
-        const text = asText(
-          makeReport(sourceOf(meeting), reader, today),
-          { out: [], words: {} },
-          today,
-        );
+        const source = sourceOf(meeting);
+        const table = actionsCsv(source, reader, today) ?? '';
+        const report = asText(makeReport(source, reader, today), { out: [], words: {} }, today);
+        const text = report + table;
         for (const share of Object.keys(shares)) {
           const isThere = text.includes(`kept-${share}-`);
           const isDue = meeting.notes.some((note) => note.share === share);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../../../lib/model.ts';
+import { actionsCsv } from '../../../lib/report/actions-csv.ts';
 import { asText } from '../../../lib/report/as-text.ts';
 import { makeReport, type Source } from '../../../lib/report/make-report.ts';
 import { withRoles } from '../../../lib/report/roles.ts';
@@ -135,4 +136,19 @@ describe('Roles', () => {
     ['Farah said yes', 'Someone said yes'],
     ['Fariqbal House', 'Fariqbal House'],
   ])('%s', (text, wanted) => expect(withRoles(text, source.partners, [])).toBe(wanted));
+});
+
+test('Actions and decisions are a table, safe in a spreadsheet; reps get names, members roles', () => {
+  const evil = note('9', { kind: 'action', text: '=HYPERLINK("x")', closed: today });
+  const table = (reader: 'members' | 'reps') =>
+    actionsCsv({ ...source, notes: [...source.notes, evil] }, reader, today);
+  expect(table('members')?.split('\r\n')).toEqual([
+    '\uFEFFWhat,Kind,Who,"By, as said",Day,State',
+    'Two more posts,Decision,The Head of SEND,end of May,2026-05-31,Open',
+    'New transport plan,Decision,cabinet,before half term,,Open',
+    `"'=HYPERLINK(""x"")",Action,,,,Done`,
+    '',
+  ]);
+  expect(table('reps')).toContain('Farah Iqbal');
+  expect(actionsCsv({ ...source, notes: [] }, 'reps', today)).toBeNull();
 });
