@@ -121,10 +121,12 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
     const rest = await snapshot(call);
     // What was stored while it was read may be missing in it, and has been told already.
     if (writes !== before) return sendSnapshot(room, to);
-    // A newer reading has asked for its own snapshot meanwhile.
-    if (call !== room.reading) return;
+    const now = room.reading;
+    // A reading of another meeting has asked for its own snapshot meanwhile. One of the same has not:
+    // without this snapshot the panel would wait for ever.
+    if (call !== now && !(now && sameMeeting(call, now))) return;
     keepConfidence(room, rest.meeting);
-    tell(to, 'snapshot', { call, ...rest });
+    tell(to, 'snapshot', { call: now, ...rest });
   }
 
   /** What a meeting is marked as holds in the call page too, at once. */

@@ -358,3 +358,27 @@ test('A note that is stored while a snapshot is read does not vanish from the pa
   const last = panel.got.findLast((wire) => 'event' in wire && wire.event === 'snapshot');
   expect(last).toMatchObject({ data: { notes: [note] } });
 });
+
+test('What the page says while the store is being read holds no snapshot back', async () => {
+  const slow = Promise.withResolvers<void>();
+  const it = createHub({
+    wakeCall: () => {},
+    panelLost: () => {},
+    snapshot: async () => {
+      await slow.promise;
+      return rest;
+    },
+    answers: {} as Answers,
+  });
+  const page = peer('call', 1);
+  const panel = peer('panel', 1, 'secret');
+  it.joined(page);
+  it.said(page, mounted('secret'));
+  it.said(page, read);
+  it.joined(panel);
+  const muted = { ...call, mic: 'muted' as const };
+  it.said(page, { event: 'callRead', data: muted });
+  slow.resolve();
+  await turn();
+  expect(panel.got.at(-1)).toEqual({ event: 'snapshot', data: { call: muted, ...rest } });
+});
