@@ -17,6 +17,11 @@ import { addresses } from './harness/setups.ts';
 import { storedMeeting } from './harness/stored.ts';
 import { type Typed, typeUntilGone } from './harness/typist.ts';
 
+/** What is promised in full takes four minutes: `npm run durable`. Each `npm test` tries a share of it. */
+const isFull = process.env.npm_lifecycle_event === 'durable';
+const saves = isFull ? 2000 : 500;
+const kills = isFull ? 25 : 6;
+
 let server: CallServer;
 let profile: Awaited<ReturnType<typeof newProfile>>;
 let started: Started;
@@ -45,8 +50,8 @@ describe('In Chromium', () => {
   beforeAll(() => start('chrome'));
   afterAll(() => started.close());
 
-  test('2,000 saves arrive once and whole while the background is stopped every 30 to 150 ms', async () => {
-    const all = 2000;
+  test(`${saves} saves arrive once and whole while the background is stopped every 30 to 150 ms`, async () => {
+    const all = saves;
     const atOnce = 50;
     startInCall(server, 'teams', { title: 'Stopped again' });
     const page = await started.open(addresses.teams);
@@ -57,7 +62,7 @@ describe('In Chromium', () => {
     for (let from = 0; from < all; from += atOnce) {
       await panel.frame.evaluate(jotMany, from, atOnce);
     }
-    expect(await stopping.end()).toBeGreaterThan(30);
+    expect(await stopping.end()).toBeGreaterThan(saves / 70);
     const { notes } = await storedMeeting(panel, 'Stopped again');
     const wanted = Array.from({ length: all }, (_, i) => `${i} ${'words '.repeat(50)}end`);
     expect(notes.map(({ text }) => text).sort()).toEqual(wanted.sort());
@@ -66,7 +71,7 @@ describe('In Chromium', () => {
 
   fourWindows('chrome');
 
-  test('Killed 25 times while she types, the browser has every saved note and all but the last 300 ms', async () => {
+  test(`Killed ${kills} times while she types, the browser has every saved note and all but the last 300 ms`, async () => {
     const random = numbers();
     const open = async () => {
       const panel = await panelOf(await started.open(addresses.meet));
@@ -78,7 +83,7 @@ describe('In Chromium', () => {
     await panel.jot('To begin with');
     const known = new Set(['To begin with']);
     let saved = 0;
-    for (let round = 0; round < 25; round++) {
+    for (let round = 0; round < kills; round++) {
       // No two rounds begin alike: a draft of one letter is told from that of another round.
       const letter = String.fromCharCode(97 + round);
       const texts = Array.from({ length: 99 }, (_, i) => `${letter}${i}: So many words`);
@@ -93,7 +98,7 @@ describe('In Chromium', () => {
       known.add(await isAllThere(panel, typed, killing.at - 300, known));
     }
     // By the window that was killed, and not by the one that came after.
-    expect(saved).toBeGreaterThanOrEqual(25);
+    expect(saved).toBeGreaterThanOrEqual(kills);
   }, 300_000);
 });
 
