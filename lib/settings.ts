@@ -1,6 +1,7 @@
 /**
- * The small things that are remembered between calls, in the browser's own settings store. Notes are
- * never here: they belong to the database, which only the background opens.
+ * The small things that are remembered between calls, in the browser's own settings store. Notes belong
+ * to the database, which only the background opens; here are only words that it does not have yet: the
+ * draft, and a save on its way.
  *
  * The call page's script may use `place` and nothing else.
  */

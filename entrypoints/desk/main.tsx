@@ -26,6 +26,7 @@ import type { HubEvents, SaveNote } from '../../lib/messages.ts';
 import { readPaper } from '../../lib/papers/read-paper.ts';
 import { connect } from '../../lib/port.ts';
 import { copyText } from '../panel/copy-text.ts';
+import { forgetNote } from '../panel/outbox.ts';
 import { readDate } from '../panel/read-date.ts';
 import { addressHashOf } from './address-hash.ts';
 import { createFinder } from './find-terms.ts';
@@ -124,6 +125,7 @@ const actions: DeskActions = {
   saveAgain: ({ because: _, ...save }) => send(save),
   async removeNote(id) {
     happened({ event: 'noteRemoved', data: await link.request('deleteNote', { id }) });
+    await forgetNote(id);
   },
   async bringBack({ id }) {
     const edit = crypto.randomUUID();

@@ -18,7 +18,7 @@ import { trayOf } from '../../lib/tips/engine.ts';
 import { copyText } from './copy-text.ts';
 import { cueEars } from './ears.ts';
 import { glossaryOf } from './glossary.ts';
-import { forgetSave, keepSave, savesLeft } from './outbox.ts';
+import { forgetNote, forgetSave, keepSave, savesLeft } from './outbox.ts';
 import { readDate } from './read-date.ts';
 import { keepSettings } from './settings.ts';
 import { tipsOf } from './tips.ts';
@@ -104,6 +104,7 @@ const actions: PanelActions = {
   },
   async deleteNote(id) {
     happened('noteRemoved', await link.request('deleteNote', { id }));
+    await forgetNote(id);
   },
   readDate,
   async saveMeeting(meeting) {

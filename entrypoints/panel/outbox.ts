@@ -18,6 +18,12 @@ export function forgetSave(edit: ID): void {
   void writeSetting(`sent.${edit}`, null).catch(onlyHere);
 }
 
+/** She has deleted a note: a save of it that nobody answered must not bring it back. */
+export async function forgetNote(id: ID): Promise<void> {
+  const gone = (await savesLeft()).filter(({ note }) => note.id === id);
+  for (const { edit } of gone) forgetSave(edit);
+}
+
 /** What windows before this one had no answer to, the oldest first. */
 export async function savesLeft(): Promise<SaveNote[]> {
   const left: unknown[] = await readSettings('sent.').catch(() => []);

@@ -93,7 +93,8 @@ function linesOf(note: Note, part: Part, today: ISODate): { id: string; text: st
 function partOf({ kind, decided }: Note): Part {
   switch (kind) {
     case 'decision':
-      return decided === 'here' || decided === 'noted' ? 'agreed' : 'not decided';
+      if (decided === 'noted') return 'more';
+      return decided === 'here' ? 'agreed' : 'not decided';
     case 'action':
       return 'agreed';
     case 'question':
@@ -118,11 +119,13 @@ function textOf(note: Note, today: ISODate): string {
       approver ? `${capital(approver)} decides` : 'We do not know yet who decides',
       answerBy && `Answer by ${when(answerBy)}`,
       meetingAfter && `We meet them after that: ${when(meetingAfter)}`,
+      note.closed && 'We have heard back',
     );
   } else if (kind === 'decision' || kind === 'action') {
     facts.push(owner && `Who: ${owner}`, due && `By: ${when(due)}`);
   } else if (kind === 'question') {
-    facts.push(note.answer ? `They said: ${note.answer}` : note.asked && 'No answer yet');
+    const noAnswer = note.asked === 'answered' ? 'It was answered' : note.asked && 'No answer yet';
+    facts.push(note.answer ? `They said: ${note.answer}` : noAnswer);
   } else if (kind === 'forum task') {
     facts.push(note.reply ? `We said ${note.reply}` : due && `We reply by ${when(due)}`);
   } else if (kind === 'correction') {

@@ -1,3 +1,4 @@
+import { commonNames, ordinaryCapitals } from '../brief/names.ts';
 import type { Partner } from '../model.ts';
 import { withoutNames } from '../notes/without-names.ts';
 
@@ -31,11 +32,16 @@ function roleOf({ role, org }: Partner): string {
   return org?.trim() ? `someone from ${org.trim()}` : 'someone';
 }
 
+/** A single name may be a word too: "will" is nobody, and "Will" at the beginning may be a question. */
 function replaced(text: string, name: string, role: string): string {
   const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return text.replace(
-    new RegExp(`(^|[.!?]\\s+|)(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'giu'),
-    (_, start: string, at: number) =>
-      start + (start || at === 0 ? role.charAt(0).toUpperCase() + role.slice(1) : role),
-  );
+  const isWord =
+    ordinaryCapitals.has(name.toLowerCase()) || commonNames.get(name.toLowerCase()) === 'word';
+  const flags = /\s/.test(name) ? 'giu' : 'gu';
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, flags);
+  return text.replace(whole, (found, at: number) => {
+    const begins = /(?:^|[.!?“"]\s*)$/.test(text.slice(0, at));
+    if (begins && isWord) return found;
+    return begins ? role.charAt(0).toUpperCase() + role.slice(1) : role;
+  });
 }

@@ -23,7 +23,9 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
-const { forgetSave, keepSave, savesLeft } = await import('../../../entrypoints/panel/outbox.ts');
+const { forgetNote, forgetSave, keepSave, savesLeft } = await import(
+  '../../../entrypoints/panel/outbox.ts'
+);
 
 const meeting: Meeting = { id: 'm1', title: 'Board', start: '2026-03-03', platform: 'teams' };
 const save = (id: string, change: Partial<Note> = {}): SaveNote => ({
@@ -65,4 +67,10 @@ test('What is no save is left alone, and a store that fails has none', async () 
   keepSave(save('n1'));
   Object.assign(has, { failing: true });
   expect(await savesLeft()).toEqual([]);
+});
+
+test('A note that was deleted does not come back with a save that nobody answered', async () => {
+  for (const each of [save('n1'), save('n2')]) keepSave(each);
+  await forgetNote('n1');
+  expect((await savesLeft()).map(({ note }) => note.id)).toEqual(['n2']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Note } from '../../../lib/model.ts';
+import type { Note, Partner } from '../../../lib/model.ts';
 import { actionsCsv } from '../../../lib/report/actions-csv.ts';
 import { asText } from '../../../lib/report/as-text.ts';
 import { makeReport, type Source } from '../../../lib/report/make-report.ts';
@@ -116,6 +116,29 @@ test('What may tell who somebody is comes with a warning', () => {
   ]);
 });
 
+test.each<[Partial<Note>, string, string]>([
+  [{ kind: 'decision', decided: 'noted' }, 'more', 'It.'],
+  [{ kind: 'decision', decided: 'put off' }, 'not decided', 'It. We do not know yet who decides.'],
+  [
+    {
+      kind: 'decision',
+      decided: 'elsewhere',
+      approver: 'Cabinet',
+      closed: '2026-03-04T10:00:00.000Z',
+    },
+    'not decided',
+    'It. Cabinet decides. We have heard back.',
+  ],
+  [{ kind: 'question', asked: 'asked' }, 'questions', 'It. No answer yet.'],
+  [{ kind: 'question', asked: 'answered' }, 'questions', 'It. It was answered.'],
+  [{ kind: 'question', asked: 'answered', answer: 'Yes' }, 'questions', 'It. They said: Yes.'],
+  [{ kind: 'forum task', reply: 'no' }, 'asked of us', 'It. We said no.'],
+])('What became of it is said: %o', (change, part, text) => {
+  const notes = [note('9', { text: 'It', ...change })];
+  const { parts } = makeReport({ ...source, notes }, 'reps', today);
+  expect(parts).toMatchObject([{ part, lines: [{ text }] }]);
+});
+
 describe('Small numbers', () => {
   test.each([
     ['3 families said so', 'A few families said so'],
@@ -129,13 +152,19 @@ describe('Small numbers', () => {
 });
 
 describe('Roles', () => {
+  const cards: Partner[] = [
+    ...source.partners,
+    { id: 'w', name: 'Will', role: 'Chair', power: 'not sure' },
+  ];
   test.each([
     ['Farah Iqbal will ask', 'The Head of SEND will ask'],
     ['It is for IQBAL, Farah to say', 'It is for the Head of SEND to say'],
     ["We liked Farah Iqbal's plan", "We liked the Head of SEND's plan"],
     ['Farah said yes', 'Someone said yes'],
     ['Fariqbal House', 'Fariqbal House'],
-  ])('%s', (text, wanted) => expect(withRoles(text, source.partners, [])).toBe(wanted));
+    ['We will ask, and Will may ask', 'We will ask, and the Chair may ask'],
+    ['Will that be paid?', 'Will that be paid?'],
+  ])('%s', (text, wanted) => expect(withRoles(text, cards, [])).toBe(wanted));
 });
 
 test('Actions and decisions are a table, safe in a spreadsheet; reps get names, members roles', () => {
