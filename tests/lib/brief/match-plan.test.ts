@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type CallFacts, matchPlan } from '../../../lib/brief/match-plan.ts';
-import type { Plan } from '../../../lib/model.ts';
+import { type CallFacts, matchPlan, planOf } from '../../../lib/brief/match-plan.ts';
+import type { Meeting, Plan } from '../../../lib/model.ts';
 
 const plan = (id: string, rest: Partial<Plan> = {}): Plan => ({
   id,
@@ -70,4 +70,26 @@ test('A page without a title or an address fits by time', () => {
   expect(idsOf([plan('a', { start: at('14:00') }), plan('b', { title: '' })], facts).fits).toEqual([
     'a',
   ]);
+});
+
+const meeting = (rest: Partial<Meeting>): Meeting => ({
+  id: 'm',
+  title: 'SEND Partnership Board',
+  start: call.at,
+  platform: 'teams',
+  ...rest,
+});
+const two = [
+  plan('sure', { addressHash: 'aa', start: at('14:00') }),
+  plan('chosen', { start: '2026-01-01T10:00:00.000Z' }),
+];
+
+test.each<[string, Partial<Meeting>, string | undefined]>([
+  ['that was sure', { addressHash: 'aa' }, 'sure'],
+  ['that she chose', { addressHash: 'aa', planId: 'chosen' }, 'chosen'],
+  ['that is gone, so the sure one', { addressHash: 'aa', planId: 'deleted' }, 'sure'],
+  ['none of them, as she said', { addressHash: 'aa', planId: null }, undefined],
+  ['none, as nobody can be sure', { title: 'Coffee' }, undefined],
+])('After the call a meeting has the brief %s', (_, rest, id) => {
+  expect(planOf(meeting(rest), two)?.id).toBe(id);
 });
