@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { clearStorage } from '../lib/clear-storage.ts';
 import { readAfterwards, saveAfterwards } from '../lib/db/afterwards.ts';
-import { database } from '../lib/db/database.ts';
+import { readCounts, readPage } from '../lib/db/backup.ts';
+import { database, deleteDatabase } from '../lib/db/database.ts';
 import {
   bringBack,
   deleteNote,
@@ -17,14 +19,17 @@ import {
   saveTermMark,
 } from '../lib/db/own-terms.ts';
 import { deletePrep, raiseAsk, readPrep, readRaised, savePrep } from '../lib/db/prep.ts';
+import { createRestorer } from '../lib/db/restore.ts';
 import { snapshotOf } from '../lib/db/snapshot.ts';
 import { createHub } from '../lib/hub.ts';
 import { offerLookUp } from '../lib/look-up-menu.ts';
 import { enterOpenTabs, updateLater } from '../lib/open-tabs.ts';
 import { listen, wakeCall } from '../lib/port.ts';
 import { listenToPresses, sayPanelLost } from '../lib/presses.ts';
+import { restoreSettings } from '../lib/restore-settings.ts';
 
 export default defineBackground(() => {
+  const restorer = createRestorer();
   const hub = createHub({
     wakeCall,
     panelLost: sayPanelLost,
@@ -47,6 +52,22 @@ export default defineBackground(() => {
       raiseAsk: async ({ raised, meeting }) => raiseAsk(await database(), raised, meeting),
       readAfterwards: async () => readAfterwards(await database()),
       saveAfterwards: async (written) => saveAfterwards(await database(), written),
+      readCounts: async () => readCounts(await database()),
+      readPage: async (ask) => readPage(await database(), ask),
+      bringPiece: async (piece) => restorer.bring(piece),
+      previewRestore: async ({ restore }) => restorer.preview(await database(), restore),
+      async restore(ask) {
+        const restored = await restorer.restore(await database(), ask);
+        if (restored) await restoreSettings(restored.settings, ask.how);
+        return restored?.done ?? null;
+      },
+      async deleteEverything() {
+        // First what could bring a note back, last what was written while the rest went.
+        await clearStorage();
+        await deleteDatabase();
+        await clearStorage();
+        return {};
+      },
     },
     snapshot: (call) => snapshotOf(call, new Date()),
   });

@@ -116,7 +116,14 @@ interface PanelOwnEvents {
 
 type Events = Omit<
   HubEvents,
-  'detailsRead' | 'jotAsked' | 'lookupAsked' | 'prepStored' | 'prepRemoved' | 'afterwardsStored'
+  | 'detailsRead'
+  | 'jotAsked'
+  | 'lookupAsked'
+  | 'prepStored'
+  | 'prepRemoved'
+  | 'afterwardsStored'
+  | 'storeChanged'
+  | 'everythingDeleted'
 > &
   PanelOwnEvents;
 export type MeetingEvent = { [K in keyof Events]: { event: K; data: Events[K] } }[keyof Events];

@@ -2,7 +2,7 @@
  * The one place that opens IndexedDB `tableside`. The database's version is the number of steps, so
  * a new step is one function at the end of the list; those above it never change.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type {
   Afterwards,
   Forum,
@@ -148,6 +148,17 @@ export function reopened(dead: Database): Promise<Database> {
   if (dead === current) forget();
   dead.close();
   return database();
+}
+
+/** The database and all that is in it. Who asks for it meanwhile waits, and gets an empty one. */
+export async function deleteDatabase(): Promise<void> {
+  const before = current;
+  current = null;
+  const gone = deleteDB('tableside');
+  opened = gone.then(open, open);
+  opened.catch(forget);
+  before?.close();
+  await gone;
 }
 
 function forget(): void {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { sampleBrief } from '../../lib/brief/sample.ts';
 import { type Answers, createHub } from '../../lib/hub.ts';
-import type { PrepChange, Wire } from '../../lib/messages.ts';
+import type { PrepChange, StoreCounts, Wire } from '../../lib/messages.ts';
 import type { Meeting, Note } from '../../lib/model.ts';
 import { nothingStored } from '../../lib/nothing-stored.ts';
 import type { Peer } from '../../lib/port.ts';
@@ -24,6 +24,7 @@ const note: Note = {
   share: 'private',
 };
 
+const counts = { notes: 1, meetings: 1 } as StoreCounts;
 const rest = { ...nothingStored, meeting, brief: sampleBrief, ownTerms };
 
 function peer(role: Peer['role'], tabId: number, key = '') {
@@ -58,6 +59,12 @@ function hub(answers: Partial<Answers> = {}) {
       raiseAsk: async ({ raised }) => raised,
       readAfterwards: async () => [],
       saveAfterwards: async (ask) => ask,
+      readCounts: async () => counts,
+      readPage: async () => ({ records: [], next: null }),
+      bringPiece: async () => true,
+      previewRestore: async () => null,
+      restore: async () => null,
+      deleteEverything: async () => ({}),
       ...answers,
     },
   });
