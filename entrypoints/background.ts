@@ -3,6 +3,7 @@ import { clearStorage } from '../lib/clear-storage.ts';
 import { readAfterwards, saveAfterwards } from '../lib/db/afterwards.ts';
 import { readCounts, readPage } from '../lib/db/backup.ts';
 import { database, deleteDatabase } from '../lib/db/database.ts';
+import { readForReminders } from '../lib/db/for-reminders.ts';
 import {
   bringBack,
   deleteNote,
@@ -21,11 +22,13 @@ import {
 import { deletePrep, raiseAsk, readPrep, readRaised, savePrep } from '../lib/db/prep.ts';
 import { createRestorer } from '../lib/db/restore.ts';
 import { snapshotOf } from '../lib/db/snapshot.ts';
+import { wipeToday } from '../lib/db/wipe.ts';
 import { createHub } from '../lib/hub.ts';
 import { offerLookUp } from '../lib/look-up-menu.ts';
 import { enterOpenTabs, updateLater } from '../lib/open-tabs.ts';
 import { listen, wakeCall } from '../lib/port.ts';
 import { listenToPresses, sayPanelLost } from '../lib/presses.ts';
+import { listenToReminders } from '../lib/remind.ts';
 import { restoreSettings } from '../lib/restore-settings.ts';
 
 export default defineBackground(() => {
@@ -71,7 +74,19 @@ export default defineBackground(() => {
     },
     snapshot: (call) => snapshotOf(call, new Date()),
   });
-  listen(hub);
+  async function wipeIfDue(): Promise<void> {
+    const gone = await wipeToday(database, new Date());
+    if (gone.length > 0) hub.storeChanged();
+  }
+  listen({
+    ...hub,
+    joined(peer) {
+      hub.joined(peer);
+      // It cannot be read just now, or is locked: tomorrow is soon enough.
+      wipeIfDue().catch(() => {});
+    },
+  });
+  listenToReminders(async () => readForReminders(await database(), new Date()));
   listenToPresses(hub);
   enterOpenTabs();
   updateLater();

@@ -14,14 +14,14 @@ export function keepSave(save: SaveNote): void {
 }
 
 /** The store has it, or a later save has taken its place. */
-export function forgetSave(edit: ID): void {
-  void writeSetting(`sent.${edit}`, null).catch(onlyHere);
+export async function forgetSave(edit: ID): Promise<void> {
+  await writeSetting(`sent.${edit}`, null).catch(onlyHere);
 }
 
 /** She has deleted a note: a save of it that nobody answered must not bring it back. */
 export async function forgetNote(id: ID): Promise<void> {
   const gone = (await savesLeft()).filter(({ note }) => note.id === id);
-  for (const { edit } of gone) forgetSave(edit);
+  await Promise.all(gone.map(({ edit }) => forgetSave(edit)));
 }
 
 /** What windows before this one had no answer to, the oldest first. */
