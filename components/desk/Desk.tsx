@@ -1,10 +1,16 @@
+import { isBackupDue } from '../../lib/backup/reminder.ts';
+import { dayOfTime } from '../../lib/dates/day.ts';
 import type { DeskState } from '../../lib/desk-state.ts';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { ID, Sense } from '../../lib/model.ts';
 import { type TipChoices, usualChoices } from '../../lib/tips/choices.ts';
+import { usualWipe } from '../../lib/wipe/choices.ts';
+import { goingSoon } from '../../lib/wipe/wipe.ts';
 import { LookUp } from '../shared/LookUp.tsx';
 import type { DeskActions } from './actions.ts';
 import { DeskHeader } from './DeskHeader.tsx';
+import { DeskNotices } from './DeskNotices.tsx';
+import type { DataActions, HerData } from './data-actions.ts';
 import { MeetingsPlace } from './MeetingsPlace.tsx';
 import { NotesPlace } from './NotesPlace.tsx';
 import { PapersPlace } from './PapersPlace.tsx';
@@ -14,6 +20,7 @@ import { RehearsePlace } from './RehearsePlace.tsx';
 import { TipsPlace } from './TipsPlace.tsx';
 import { ViewsPlace } from './ViewsPlace.tsx';
 import { WordsPlace } from './WordsPlace.tsx';
+import { YourDataPlace } from './YourDataPlace.tsx';
 
 interface Props {
   state: DeskState;
@@ -29,12 +36,24 @@ interface Props {
   asked: string;
   ask(words: string): void;
   actions: DeskActions;
+  /** Null until it was read. */
+  herData: HerData | null;
+  dataActions: DataActions;
+  /** Everything was deleted, and she has not gone on since. */
+  isDeleted: boolean;
 }
 
 /** The full page for before and after a call. Each place keeps its words while she is in another. */
 export function Desk(props: Props) {
   const { state, tipChoices, glossary, place, opened, notesOf, lookup, asked, ask, actions } =
     props;
+  const { herData, dataActions } = props;
+  const today = dayOfTime(new Date());
+  const { meetings, afterwards } = state;
+  const going =
+    herData && meetings
+      ? goingSoon(meetings, afterwards, herData.wipe.after, herData.warned, today)
+      : [];
   return (
     <div class="desk">
       <DeskHeader place={place} />
@@ -43,6 +62,15 @@ export function Desk(props: Props) {
           <p class="problem" role="alert">
             {state.problem}
           </p>
+        )}
+        {herData && (
+          <DeskNotices
+            backup={herData.backup}
+            isBackupDue={isBackupDue(herData.backup, meetings ?? [], today)}
+            going={going}
+            today={today}
+            actions={dataActions}
+          />
         )}
         {state.prep && (
           <>
@@ -72,6 +100,8 @@ export function Desk(props: Props) {
               raised={state.raised}
               words={tipChoices?.words ?? {}}
               opened={notesOf}
+              afterwards={afterwards}
+              wipeAfter={(herData?.wipe ?? usualWipe).after}
               actions={actions}
             />
           </div>
@@ -106,6 +136,19 @@ export function Desk(props: Props) {
         {place === 'rehearse' && (
           <div class="place">
             <RehearsePlace own={state.own} choices={tipChoices ?? usualChoices} actions={actions} />
+          </div>
+        )}
+        {herData && (
+          <div class="place" hidden={place !== 'your-data'}>
+            <YourDataPlace
+              herData={herData}
+              going={going}
+              today={today}
+              isDeleted={props.isDeleted}
+              actions={dataActions}
+              copy={actions.copy}
+              stored={place === 'your-data' ? state : null}
+            />
           </div>
         )}
       </main>

@@ -3,17 +3,19 @@ import { nameOf } from '../../lib/brief/brief.ts';
 import { planOf } from '../../lib/brief/match-plan.ts';
 import { nextMeeting } from '../../lib/brief/next-meeting.ts';
 import { dayOfTime } from '../../lib/dates/day.ts';
-import type { Meeting, Prep, RaisedAsk } from '../../lib/model.ts';
+import type { Afterwards, Meeting, Prep, RaisedAsk } from '../../lib/model.ts';
 import type { KeptNotes } from '../../lib/notes/kept.ts';
 import { listOf } from '../../lib/notes/listed.ts';
 import { peopleNames } from '../../lib/partners/people-names.ts';
 import type { OwnWords } from '../../lib/tips/phrases.ts';
+import type { WipeAfter } from '../../lib/wipe/choices.ts';
 import { clockTime } from '../shared/dates.ts';
 import type { NoteSurroundings } from '../shared/NoteCard.tsx';
 import { NoteList } from '../shared/NoteList.tsx';
 import type { NoteActions } from '../shared/note-actions.ts';
 import { startOfNotes } from '../shared/notes-place.ts';
 import type { DeskActions } from './actions.ts';
+import { KeepUntil } from './KeepUntil.tsx';
 import { ReportCard } from './ReportCard.tsx';
 import { dayInWords } from './when.ts';
 
@@ -23,11 +25,15 @@ interface Props {
   raised: readonly RaisedAsk[];
   prep: Prep | null;
   words: OwnWords;
+  /** Absent: nothing was written after it. */
+  afterwards: Afterwards | undefined;
+  wipeAfter: WipeAfter;
   actions: DeskActions;
 }
 
 /** The notes of one meeting, to read, mend and complete after the call. */
-export function MeetingNotes({ meeting, kept, raised, prep, words, actions }: Props) {
+export function MeetingNotes(props: Props) {
+  const { meeting, kept, raised, prep, words, actions } = props;
   const [place, move] = useState(startOfNotes);
   const heading = useRef<HTMLHeadingElement>(null);
   const isRead = kept.meeting?.id === meeting.id;
@@ -101,6 +107,13 @@ export function MeetingNotes({ meeting, kept, raised, prep, words, actions }: Pr
           />
         )}
       </div>
+      <KeepUntil
+        meeting={meeting}
+        afterwards={props.afterwards}
+        after={props.wipeAfter}
+        today={today}
+        save={actions.saveAfterwards}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
-import type { ID, Meeting, Prep, RaisedAsk } from '../../lib/model.ts';
+import type { Afterwards, ID, Meeting, Prep, RaisedAsk } from '../../lib/model.ts';
 import type { KeptNotes } from '../../lib/notes/kept.ts';
 import type { OwnWords } from '../../lib/tips/phrases.ts';
+import type { WipeAfter } from '../../lib/wipe/choices.ts';
 import { clockTime } from '../shared/dates.ts';
 import type { DeskActions } from './actions.ts';
 import { MeetingNotes } from './MeetingNotes.tsx';
@@ -17,11 +18,15 @@ interface Props {
   /** Phrases as she says them. */
   words: OwnWords;
   opened: ID | null;
+  afterwards: readonly Afterwards[];
+  /** For how long notes are kept as a rule. */
+  wipeAfter: WipeAfter;
   actions: DeskActions;
 }
 
 /** What was jotted: the meetings with notes, or the notes of the one that is open. */
-export function NotesPlace({ meetings, prep, kept, raised, words, opened, actions }: Props) {
+export function NotesPlace(props: Props) {
+  const { meetings, prep, kept, raised, words, opened, afterwards, wipeAfter, actions } = props;
   const meeting = meetings.find(({ id }) => id === opened);
   if (meeting) {
     return (
@@ -32,6 +37,8 @@ export function NotesPlace({ meetings, prep, kept, raised, words, opened, action
         raised={raised}
         prep={prep}
         words={words}
+        afterwards={afterwards.find(({ id }) => id === meeting.id)}
+        wipeAfter={wipeAfter}
         actions={actions}
       />
     );

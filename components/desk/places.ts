@@ -9,6 +9,7 @@ export const places = {
   papers: 'Papers',
   'look-up': 'Look up',
   rehearse: 'Rehearse',
+  'your-data': 'Your data',
 } as const;
 export type PlaceName = keyof typeof places;
 
@@ -23,6 +24,9 @@ export function openIn(hash: string, place: 'meetings' | 'notes'): string | null
   const [name, id] = hash.slice(1).split('=');
   return (name === place && id) || null;
 }
+
+/** "#your-data=deleted": everything was deleted, and this page begins anew. */
+export const deletedHash = '#your-data=deleted';
 
 export function askedIn(hash: string): string {
   const [, words = ''] = /^#look-up=(.*)$/.exec(hash) ?? [];

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { DeskActions } from '../../components/desk/actions.ts';
 import { Desk } from '../../components/desk/Desk.tsx';
-import { askedIn, openIn, placeOf, places } from '../../components/desk/places.ts';
+import { askedIn, deletedHash, openIn, placeOf, places } from '../../components/desk/places.ts';
 import '../../components/shared/tokens.css';
 import '../../components/shared/look-up.css';
 import '../../components/shared/tip.css';
@@ -16,6 +16,7 @@ import '../../components/desk/tips.css';
 import '../../components/desk/print-sheet.css';
 import '../../components/desk/rehearse.css';
 import '../../components/desk/report.css';
+import '../../components/desk/your-data.css';
 import { importInWorker } from '../../lib/brief/import/in-worker.ts';
 import { applyDeskEvent, type DeskEvent, nothingRead } from '../../lib/desk-state.ts';
 import { createLookup } from '../../lib/glossary/lookup.ts';
@@ -24,12 +25,13 @@ import { parseTerms } from '../../lib/glossary/terms.ts';
 import terms from '../../lib/glossary/terms.tsv?raw';
 import type { HubEvents, SaveNote } from '../../lib/messages.ts';
 import { readPaper } from '../../lib/papers/read-paper.ts';
-import { connect } from '../../lib/port.ts';
+import { connect, type Link } from '../../lib/port.ts';
 import { copyText } from '../panel/copy-text.ts';
 import { forgetNote } from '../panel/outbox.ts';
 import { readDate } from '../panel/read-date.ts';
 import { addressHashOf } from './address-hash.ts';
 import { createFinder } from './find-terms.ts';
+import { herDataOf } from './her-data.ts';
 import { createEars } from './rehearsal-ears.ts';
 import { tipChoicesOf } from './tip-choices.ts';
 
@@ -45,20 +47,13 @@ function happened(event: DeskEvent): void {
   show();
 }
 
-const link = connect<Record<never, never>, HubEvents>(
+type DeskLink = Link<Record<never, never>>;
+
+const link: DeskLink = connect<Record<never, never>, HubEvents>(
   'desk',
   {
     // While the background slept, another page may have changed something.
-    opened: (opened) =>
-      void Promise.all([
-        opened.request('readOwnTerms', {}),
-        opened.request('readPrep', {}),
-        opened.request('readMeetings', {}),
-        opened.request('readAfterwards', {}),
-      ]).then(([own, prep, meetings, afterwards]) => {
-        happened({ event: 'storeRead', data: { own, prep, meetings, afterwards } });
-        readNotes();
-      }, refused),
+    opened: readStore,
     heard: {
       termMarkStored: (data) => happened({ event: 'termMarkStored', data }),
       localTermsStored: (data) => happened({ event: 'localTermsStored', data }),
@@ -71,6 +66,12 @@ const link = connect<Record<never, never>, HubEvents>(
       noteRemoved: (data) => happened({ event: 'noteRemoved', data }),
       versionRemoved: (data) => happened({ event: 'versionRemoved', data }),
       meetingStored: (data) => happened({ event: 'meetingStored', data }),
+      storeChanged: () => readStore(link),
+      everythingDeleted() {
+        // What stands in half-filled forms goes too.
+        location.replace(deletedHash);
+        location.reload();
+      },
     },
     orphaned: () =>
       refused({
@@ -79,6 +80,18 @@ const link = connect<Record<never, never>, HubEvents>(
   },
   new AbortController().signal,
 );
+
+function readStore({ request }: DeskLink): void {
+  void Promise.all([
+    request('readOwnTerms', {}),
+    request('readPrep', {}),
+    request('readMeetings', {}),
+    request('readAfterwards', {}),
+  ]).then(([own, prep, meetings, afterwards]) => {
+    happened({ event: 'storeRead', data: { own, prep, meetings, afterwards } });
+    readNotes();
+  }, refused);
+}
 
 function refused({ message }: Pick<Error, 'message'>): void {
   happened({ event: 'storeRefused', data: { because: message } });
@@ -108,6 +121,7 @@ function send(save: SaveNote): void {
 }
 
 const tips = tipChoicesOf(show);
+const herData = herDataOf(link.request, show);
 
 const actions: DeskActions = {
   saveTerms: (list) => link.request('saveLocalTerms', list),
@@ -162,6 +176,9 @@ function show(): void {
         show();
       }}
       actions={actions}
+      herData={herData.now}
+      dataActions={herData.actions}
+      isDeleted={location.hash === deletedHash}
     />,
     root,
   );

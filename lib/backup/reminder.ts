@@ -9,7 +9,7 @@ export interface BackupMemory {
   later: ISODate | null;
 }
 
-export const noBackupYet: BackupMemory = { made: null, later: null };
+const noBackupYet: BackupMemory = { made: null, later: null };
 /** Days. */
 const tooOld = 30;
 const notNow = 7;

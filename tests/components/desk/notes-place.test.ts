@@ -63,6 +63,8 @@ function shown(opened: string | null, meetings = [meeting]) {
         kept: state.kept,
         raised: state.raised,
         words: {},
+        afterwards: [],
+        wipeAfter: 12,
         opened,
         actions,
       }),

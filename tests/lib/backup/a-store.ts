@@ -11,7 +11,7 @@ import type { RestoreHow } from '../../../lib/messages.ts';
 
 export const made = '2026-06-03T09:00:00.000Z';
 /** Words that formats stumble over. */
-export const odd = [
+const odd = [
   'Zoë said “20 weeks”, ŵ ŷ, naïve',
   '👩🏽‍👧‍👦 family, e\u0301 and é, \u202Eright to left\u202C',
   'a lone \uD800 half, and \uDC00 another',
