@@ -63,6 +63,7 @@ export function BackUpCard({ memory, actions }: Props) {
           <input
             type="radio"
             name={`${id}-lock`}
+            aria-label="With a passphrase"
             checked={isLocked}
             onChange={() => setLocked(true)}
           />
@@ -75,6 +76,7 @@ export function BackUpCard({ memory, actions }: Props) {
           <input
             type="radio"
             name={`${id}-lock`}
+            aria-label="As plain text"
             checked={!isLocked}
             onChange={() => setLocked(false)}
           />

@@ -22,6 +22,8 @@ export async function wipeToday(db: () => Promise<Database>, now: Date): Promise
       () => tx.objectStore('afterwards').getAll(),
     ),
   );
+  // Nothing is remembered of a browser with nothing in it.
+  if (meetings.length === 0) return [];
   const { memory, gone } = lookToday(meetings, afterwards, after, before, today);
   if (gone.length > 0) await wipeMeetings(open, gone);
   await writeSetting('wipeWarned', memory);
