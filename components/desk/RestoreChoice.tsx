@@ -21,9 +21,10 @@ export function RestoreChoice({ made, preview, choose, cancel }: Props) {
       <List title="In the backup" items={countsInWords(holds)} />
       <List title="Here now" items={countsInWords(here)} />
       <p class="hint">
-        Adding brings in {countOf(added, 'thing that is', 'things that are')} not here. It completes{' '}
-        {changed.toLocaleString('en-GB')}. What you have here stays.
-        {kept > 0 && ` ${countOf(kept, 'note has', 'notes have')} other words here: both are kept.`}
+        Adding brings in {countOf(added, 'thing that is', 'things that are')} not here.{' '}
+        {changed > 0 && `It completes ${changed.toLocaleString('en-GB')}. `}
+        {!isEmpty && 'What you have here stays. '}
+        {kept > 0 && `${countOf(kept, 'note has', 'notes have')} other words here: both are kept.`}
       </p>
       <div class="does">
         <button type="button" class="button" onClick={() => choose('add')}>
