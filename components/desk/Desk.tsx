@@ -3,8 +3,10 @@ import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { ID, Sense } from '../../lib/model.ts';
 import { type TipChoices, usualChoices } from '../../lib/tips/choices.ts';
 import { LookUp } from '../shared/LookUp.tsx';
+import { Unlock } from '../shared/Unlock.tsx';
 import type { DeskActions } from './actions.ts';
 import { DeskHeader } from './DeskHeader.tsx';
+import { LockPlace } from './LockPlace.tsx';
 import { MeetingsPlace } from './MeetingsPlace.tsx';
 import { NotesPlace } from './NotesPlace.tsx';
 import { PapersPlace } from './PapersPlace.tsx';
@@ -27,6 +29,8 @@ interface Props {
   notesOf: ID | null;
   lookup: Lookup;
   asked: string;
+  /** Minutes without mouse and keys until her notes lock. */
+  lockAfter: number;
   ask(words: string): void;
   actions: DeskActions;
 }
@@ -35,6 +39,14 @@ interface Props {
 export function Desk(props: Props) {
   const { state, tipChoices, glossary, place, opened, notesOf, lookup, asked, ask, actions } =
     props;
+  const { lockAfter } = props;
+  if (state.lock === 'closed') {
+    return (
+      <main class="desk locked">
+        <Unlock unlock={actions.openLock} />
+      </main>
+    );
+  }
   return (
     <div class="desk">
       <DeskHeader place={place} />
@@ -102,6 +114,9 @@ export function Desk(props: Props) {
         )}
         <div class="place" hidden={place !== 'papers'}>
           <PapersPlace own={state.own} actions={actions} />
+        </div>
+        <div class="place" hidden={place !== 'your-data'}>
+          <LockPlace lock={state.lock} after={lockAfter} actions={actions} />
         </div>
         {place === 'rehearse' && (
           <div class="place">

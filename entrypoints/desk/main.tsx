@@ -16,16 +16,21 @@ import '../../components/desk/tips.css';
 import '../../components/desk/print-sheet.css';
 import '../../components/desk/rehearse.css';
 import '../../components/desk/report.css';
+import '../../components/desk/lock.css';
+import '../../components/shared/unlock.css';
 import { importInWorker } from '../../lib/brief/import/in-worker.ts';
 import { applyDeskEvent, type DeskEvent, nothingRead } from '../../lib/desk-state.ts';
 import { createLookup } from '../../lib/glossary/lookup.ts';
 import { withOwnTerms } from '../../lib/glossary/own-terms.ts';
 import { parseTerms } from '../../lib/glossary/terms.ts';
 import terms from '../../lib/glossary/terms.tsv?raw';
+import { usualLockAfter } from '../../lib/idle-lock.ts';
 import type { HubEvents, SaveNote } from '../../lib/messages.ts';
 import { readPaper } from '../../lib/papers/read-paper.ts';
 import { connect } from '../../lib/port.ts';
+import { readSetting, watchSetting, writeSetting } from '../../lib/settings.ts';
 import { copyText } from '../panel/copy-text.ts';
+import { forgetForms } from '../panel/no-form-memory.ts';
 import { forgetNote } from '../panel/outbox.ts';
 import { readDate } from '../panel/read-date.ts';
 import { addressHashOf } from './address-hash.ts';
@@ -49,16 +54,12 @@ const link = connect<Record<never, never>, HubEvents>(
   'desk',
   {
     // While the background slept, another page may have changed something.
-    opened: (opened) =>
-      void Promise.all([
-        opened.request('readOwnTerms', {}),
-        opened.request('readPrep', {}),
-        opened.request('readMeetings', {}),
-        opened.request('readAfterwards', {}),
-      ]).then(([own, prep, meetings, afterwards]) => {
-        happened({ event: 'storeRead', data: { own, prep, meetings, afterwards } });
-        readNotes();
-      }, refused),
+    opened: (opened) => {
+      opened
+        .request('readLock', {})
+        .then((data) => happened({ event: 'lockChanged', data }), refused);
+      readAll(opened);
+    },
     heard: {
       termMarkStored: (data) => happened({ event: 'termMarkStored', data }),
       localTermsStored: (data) => happened({ event: 'localTermsStored', data }),
@@ -71,6 +72,11 @@ const link = connect<Record<never, never>, HubEvents>(
       noteRemoved: (data) => happened({ event: 'noteRemoved', data }),
       versionRemoved: (data) => happened({ event: 'versionRemoved', data }),
       meetingStored: (data) => happened({ event: 'meetingStored', data }),
+      lockChanged(data) {
+        const was = state.lock;
+        happened({ event: 'lockChanged', data });
+        if (was === 'closed' && data !== 'closed') readAll(link);
+      },
     },
     orphaned: () =>
       refused({
@@ -82,6 +88,18 @@ const link = connect<Record<never, never>, HubEvents>(
 
 function refused({ message }: Pick<Error, 'message'>): void {
   happened({ event: 'storeRefused', data: { because: message } });
+}
+
+function readAll(from: Pick<typeof link, 'request'>): void {
+  void Promise.all([
+    from.request('readOwnTerms', {}),
+    from.request('readPrep', {}),
+    from.request('readMeetings', {}),
+    from.request('readAfterwards', {}),
+  ]).then(([own, prep, meetings, afterwards]) => {
+    happened({ event: 'storeRead', data: { own, prep, meetings, afterwards } });
+    readNotes();
+  }, refused);
 }
 
 /** The notes of the meeting that the address names. */
@@ -108,6 +126,14 @@ function send(save: SaveNote): void {
 }
 
 const tips = tipChoicesOf(show);
+
+let lockAfter = usualLockAfter;
+function useLockAfter(minutes: number | null): void {
+  lockAfter = minutes ?? usualLockAfter;
+  show();
+}
+readSetting('lockAfter').then(useLockAfter, refused);
+watchSetting('lockAfter', useLockAfter);
 
 const actions: DeskActions = {
   saveTerms: (list) => link.request('saveLocalTerms', list),
@@ -138,6 +164,16 @@ const actions: DeskActions = {
   },
   readDate,
   saveAfterwards: (written) => link.request('saveAfterwards', written),
+  setLock: (passphrase) => link.request('setLock', { passphrase }),
+  openLock: (passphrase) => link.request('openLock', { passphrase }),
+  closeLock: () => link.request('closeLock', {}),
+  changeLock: (ask) => link.request('changeLock', ask),
+  removeLock: (passphrase) => link.request('removeLock', { passphrase }),
+  async strengthOf(passphrase) {
+    const { strengthOf } = await import('../../lib/lock/strength.ts');
+    return strengthOf(passphrase);
+  },
+  saveLockAfter: (minutes) => writeSetting('lockAfter', minutes),
 };
 
 function show(): void {
@@ -157,6 +193,7 @@ function show(): void {
       opened={openIn(location.hash, 'meetings')}
       notesOf={openIn(location.hash, 'notes')}
       asked={asked}
+      lockAfter={lockAfter}
       ask={(words) => {
         asked = words;
         show();
@@ -173,6 +210,7 @@ addEventListener('hashchange', () => {
   readNotes();
   document.querySelector<HTMLElement>('.place:not([hidden]) h1')?.focus();
 });
+forgetForms();
 // A file dropped beside the box would replace this page.
 for (const type of ['dragover', 'drop'] as const) {
   addEventListener(type, (event) => event.preventDefault());

@@ -58,6 +58,12 @@ function hub(answers: Partial<Answers> = {}) {
       raiseAsk: async ({ raised }) => raised,
       readAfterwards: async () => [],
       saveAfterwards: async (ask) => ask,
+      readLock: async () => 'open',
+      setLock: async () => 'open',
+      openLock: async () => 'open',
+      closeLock: async () => 'closed',
+      changeLock: async () => 'open',
+      removeLock: async () => 'off',
       ...answers,
     },
   });
