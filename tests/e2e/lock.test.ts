@@ -62,7 +62,7 @@ describe.each(names)('With a passphrase in %s', (name) => {
     await panel.jot(`${planted} one`);
     const box = await panel.control('Jot a note');
     await box.type(`${planted} half`);
-    await expect.poll(() => filesWith(profile.path, `${planted} one`)).not.toEqual([]);
+    await expect.poll(() => filesWith(profile.path, planted), { timeout: 15_000 }).not.toEqual([]);
   });
 
   test('a weak one, one typed wrongly and one that is kept nowhere are not taken', async () => {
