@@ -2,8 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { clearStorage } from '../lib/clear-storage.ts';
 import { readAfterwards, saveAfterwards } from '../lib/db/afterwards.ts';
 import { readCounts, readPage } from '../lib/db/backup.ts';
-import { database, deleteDatabase } from '../lib/db/database.ts';
+import { database, deleteDatabase, keepKeyWith } from '../lib/db/database.ts';
 import { readForReminders } from '../lib/db/for-reminders.ts';
+import { changeLock, closeLock, lockState, openLock, removeLock, setLock } from '../lib/db/lock.ts';
 import {
   bringBack,
   deleteNote,
@@ -24,14 +25,17 @@ import { createRestorer } from '../lib/db/restore.ts';
 import { snapshotOf } from '../lib/db/snapshot.ts';
 import { wipeToday } from '../lib/db/wipe.ts';
 import { createHub } from '../lib/hub.ts';
+import { closeWhenIdle } from '../lib/idle-lock.ts';
 import { offerLookUp } from '../lib/look-up-menu.ts';
 import { enterOpenTabs, updateLater } from '../lib/open-tabs.ts';
 import { listen, wakeCall } from '../lib/port.ts';
 import { listenToPresses, sayPanelLost } from '../lib/presses.ts';
 import { listenToReminders } from '../lib/remind.ts';
 import { restoreSettings } from '../lib/restore-settings.ts';
+import { sessionKey } from '../lib/session-key.ts';
 
 export default defineBackground(() => {
+  keepKeyWith(sessionKey);
   const restorer = createRestorer();
   const hub = createHub({
     wakeCall,
@@ -71,6 +75,12 @@ export default defineBackground(() => {
         await clearStorage();
         return {};
       },
+      readLock: lockState,
+      setLock: ({ passphrase }) => setLock(passphrase),
+      openLock: ({ passphrase }) => openLock(passphrase),
+      closeLock,
+      changeLock: async (ask) => changeLock(await database(), ask),
+      removeLock: ({ passphrase }) => removeLock(passphrase),
     },
     snapshot: (call) => snapshotOf(call, new Date()),
   });
@@ -87,6 +97,11 @@ export default defineBackground(() => {
     },
   });
   listenToReminders(async () => readForReminders(await database(), new Date()));
+  closeWhenIdle({
+    isOpen: async () => (await lockState()) === 'open',
+    inCall: hub.inCall,
+    close: hub.closeLock,
+  });
   listenToPresses(hub);
   enterOpenTabs();
   updateLater();

@@ -15,6 +15,7 @@ import type {
   ID,
   ISODateTime,
   LocalTerm,
+  LockState,
   Meeting,
   Note,
   OwnTerms,
@@ -87,6 +88,8 @@ export interface HubEvents {
   storeChanged: Record<never, never>;
   /** Every view begins anew, and writes nothing of what it had. */
   everythingDeleted: Record<never, never>;
+  /** Closed: nothing of hers may be seen any more. Open: everything is read anew. */
+  lockChanged: LockState;
 }
 
 /** How many records each store of hers has. */
@@ -173,6 +176,12 @@ export interface Snapshot {
   partners: Partner[];
   /** Hers, as the forum has it: she is no new face. Null: she has not said. */
   myName: string | null;
+  lock: LockState;
+  /**
+   * What she is writing is sealed with it while it waits in the settings store; 64 hexadecimal digits.
+   * Null: nobody can read it now.
+   */
+  wordsKey: string | null;
   /** The notes could not be read: a sentence for the rep. Everything else still works. */
   problem?: string;
 }
@@ -219,6 +228,13 @@ export interface Requests {
   restore: { ask: { restore: ID; how: RestoreHow }; reply: Restored | null };
   /** Everything that Tableside has kept in this browser. */
   deleteEverything: { ask: Record<never, never>; reply: Record<never, never> };
+  readLock: { ask: Record<never, never>; reply: LockState };
+  /** Takes some seconds: what was written in clear is taken out of the browser's files. */
+  setLock: { ask: { passphrase: string }; reply: LockState };
+  openLock: { ask: { passphrase: string }; reply: LockState };
+  closeLock: { ask: Record<never, never>; reply: LockState };
+  changeLock: { ask: { from: string; to: string }; reply: LockState };
+  removeLock: { ask: { passphrase: string }; reply: LockState };
 }
 
 export type RequestName = keyof Requests;

@@ -44,6 +44,10 @@ const caption = v.strictObject({
   at: dateTime,
 });
 
+const passphrase = v.pipe(
+  v.string(),
+  v.maxLength(500, 'That passphrase is too long. Use one of at most 500 letters.'),
+);
 const nothing = v.strictObject({});
 const callEvent = v.variant('event', [
   v.strictObject({ event: v.literal('panelMounted'), data: v.strictObject({ key: id }) }),
@@ -143,6 +147,16 @@ const request = v.variant('request', [
     data: v.strictObject({ restore: id, how: v.picklist(['add', 'replace']) }),
   }),
   v.strictObject({ request: v.literal('deleteEverything'), id, data: nothing }),
+  v.strictObject({ request: v.literal('readLock'), id, data: nothing }),
+  v.strictObject({ request: v.literal('setLock'), id, data: v.strictObject({ passphrase }) }),
+  v.strictObject({ request: v.literal('openLock'), id, data: v.strictObject({ passphrase }) }),
+  v.strictObject({ request: v.literal('closeLock'), id, data: nothing }),
+  v.strictObject({
+    request: v.literal('changeLock'),
+    id,
+    data: v.strictObject({ from: passphrase, to: passphrase }),
+  }),
+  v.strictObject({ request: v.literal('removeLock'), id, data: v.strictObject({ passphrase }) }),
 ]);
 
 export type ParsedEvent = {

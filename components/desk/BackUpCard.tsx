@@ -2,13 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackupMemory } from '../../lib/backup/reminder.ts';
 import { dayOf } from '../shared/dates.ts';
 import { useOwnId } from '../shared/own-id.ts';
+import type { DeskActions } from './actions.ts';
 import type { DataActions } from './data-actions.ts';
 import { NewPassphrase } from './NewPassphrase.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
 
 interface Props {
   memory: BackupMemory;
-  actions: Pick<DataActions, 'makeBackup' | 'backupSaved' | 'strengthOf'>;
+  actions: Pick<DataActions, 'makeBackup' | 'backupSaved'>;
+  strengthOf: DeskActions['strengthOf'];
 }
 
 interface Made {
@@ -18,10 +20,9 @@ interface Made {
 }
 
 /** Everything in one file that she keeps somewhere else. */
-export function BackUpCard({ memory, actions }: Props) {
+export function BackUpCard({ memory, actions, strengthOf }: Props) {
   const id = useOwnId();
   const [isLocked, setLocked] = useState(true);
-  const [passphrase, setPassphrase] = useState<string | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const [made, setMade] = useState<Made | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -33,15 +34,12 @@ export function BackUpCard({ memory, actions }: Props) {
     return () => URL.revokeObjectURL(made.address);
   }, [made]);
 
-  async function make(): Promise<void> {
+  async function make(passphrase?: string): Promise<void> {
     setProblem(null);
     setMade(null);
     setShare(0);
     try {
-      const { file, name } = await actions.makeBackup(
-        isLocked ? (passphrase ?? undefined) : undefined,
-        setShare,
-      );
+      const { file, name } = await actions.makeBackup(passphrase, setShare);
       setMade({ address: URL.createObjectURL(file), name, size: file.size });
     } catch (error) {
       setProblem((error as Error).message);
@@ -50,7 +48,6 @@ export function BackUpCard({ memory, actions }: Props) {
     }
   }
 
-  const isReady = share === null && (!isLocked || passphrase !== null);
   return (
     <section class="card" aria-labelledby={id}>
       <h2 id={id}>Back up</h2>
@@ -86,12 +83,26 @@ export function BackUpCard({ memory, actions }: Props) {
           </span>
         </label>
       </div>
-      {isLocked && <NewPassphrase strengthOf={actions.strengthOf} chosen={setPassphrase} />}
-      <div class="does">
-        <button type="button" class="button" disabled={!isReady} onClick={() => void make()}>
-          Make a backup
-        </button>
-      </div>
+      {isLocked ? (
+        <NewPassphrase
+          strengthOf={strengthOf}
+          does="Make a backup"
+          doing="Making it"
+          lost="If you forget it, nobody can open this backup, we cannot either. Your notes here stay."
+          use={make}
+        />
+      ) : (
+        <div class="does">
+          <button
+            type="button"
+            class="button"
+            aria-disabled={share !== null}
+            onClick={() => share === null && void make()}
+          >
+            Make a backup
+          </button>
+        </div>
+      )}
       {share !== null && <ProgressLine says="Making the backup" share={share} />}
       {made && (
         <div class="backup-made" role="status">

@@ -7,10 +7,12 @@ import { type TipChoices, usualChoices } from '../../lib/tips/choices.ts';
 import { usualWipe } from '../../lib/wipe/choices.ts';
 import { goingSoon } from '../../lib/wipe/wipe.ts';
 import { LookUp } from '../shared/LookUp.tsx';
+import { Unlock } from '../shared/Unlock.tsx';
 import type { DeskActions } from './actions.ts';
 import { DeskHeader } from './DeskHeader.tsx';
 import { DeskNotices } from './DeskNotices.tsx';
 import type { DataActions, HerData } from './data-actions.ts';
+import { LockPlace } from './LockPlace.tsx';
 import { MeetingsPlace } from './MeetingsPlace.tsx';
 import { NotesPlace } from './NotesPlace.tsx';
 import { PapersPlace } from './PapersPlace.tsx';
@@ -34,6 +36,8 @@ interface Props {
   notesOf: ID | null;
   lookup: Lookup;
   asked: string;
+  /** Minutes without mouse and keys until her notes lock. */
+  lockAfter: number;
   ask(words: string): void;
   actions: DeskActions;
   /** Null until it was read. */
@@ -54,6 +58,14 @@ export function Desk(props: Props) {
     herData && meetings
       ? goingSoon(meetings, afterwards, herData.wipe.after, herData.warned, today)
       : [];
+  const { lockAfter } = props;
+  if (state.lock === 'closed') {
+    return (
+      <main class="desk locked">
+        <Unlock unlock={actions.openLock} />
+      </main>
+    );
+  }
   return (
     <div class="desk">
       <DeskHeader place={place} />
@@ -133,6 +145,9 @@ export function Desk(props: Props) {
         <div class="place" hidden={place !== 'papers'}>
           <PapersPlace own={state.own} actions={actions} />
         </div>
+        <div class="place" hidden={place !== 'your-data'}>
+          <LockPlace lock={state.lock} after={lockAfter} actions={actions} />
+        </div>
         {place === 'rehearse' && (
           <div class="place">
             <RehearsePlace own={state.own} choices={tipChoices ?? usualChoices} actions={actions} />
@@ -147,6 +162,7 @@ export function Desk(props: Props) {
               isDeleted={props.isDeleted}
               actions={dataActions}
               copy={actions.copy}
+              strengthOf={actions.strengthOf}
               stored={place === 'your-data' ? state : null}
             />
           </div>

@@ -1,69 +1,116 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Strength } from '../../lib/lock/strength.ts';
+import type { PassphraseStrength } from '../../lib/lock/strength.ts';
 import { useOwnId } from '../shared/own-id.ts';
-import type { DataActions } from './data-actions.ts';
+import type { DeskActions } from './actions.ts';
 
 interface Props {
-  strengthOf: DataActions['strengthOf'];
-  /** The passphrase when it is strong enough and typed twice alike; null: not yet. */
-  chosen(passphrase: string | null): void;
+  strengthOf: DeskActions['strengthOf'];
+  does: string;
+  doing: string;
+  /** The one of now is asked for too. */
+  asksOld?: true;
+  /** What it means to lose it, where that is not all her notes. */
+  lost?: string;
+  use(passphrase: string, old: string): Promise<unknown>;
+  done?(): void;
 }
 
-/** A new passphrase, typed twice, with how strong it is in words. */
-export function NewPassphrase({ strengthOf, chosen }: Props) {
+/** A new passphrase, typed twice, with how hard it is to guess and what it means to lose it. */
+export function NewPassphrase({ strengthOf, does, doing, asksOld, lost, use, done }: Props) {
   const id = useOwnId();
+  const [old, setOld] = useState('');
   const [first, setFirst] = useState('');
-  const [again, setAgain] = useState('');
-  const [strength, setStrength] = useState<Strength | null>(null);
+  const [second, setSecond] = useState('');
+  const [kept, setKept] = useState(false);
+  const [strength, setStrength] = useState<PassphraseStrength | null>(null);
+  const [says, setSays] = useState('');
+  const [waiting, setWaiting] = useState(false);
 
   useEffect(() => {
-    let isNews = true;
-    if (first === '') setStrength(null);
-    // Where it cannot be told, she is not kept from locking it.
-    else {
-      void strengthOf(first)
-        .catch((): Strength => ({ score: 3, enough: true, says: '' }))
-        .then((found) => isNews && setStrength(found));
-    }
+    setStrength(null);
+    if (first === '') return;
+    let asked = true;
+    void strengthOf(first).then((found) => asked && setStrength(found));
     return () => {
-      isNews = false;
+      asked = false;
     };
   }, [first]);
-  const isReady = strength?.enough === true && first === again;
-  useEffect(() => chosen(isReady ? first : null), [isReady, first]);
+
+  async function send(event: Event): Promise<void> {
+    event.preventDefault();
+    if (waiting) return;
+    const missing = whatIsMissing();
+    setSays(missing);
+    if (missing !== '') return;
+    setWaiting(true);
+    await use(first, old).then(
+      () => done?.(),
+      (error: Error) => setSays(error.message),
+    );
+    setWaiting(false);
+  }
+
+  function whatIsMissing(): string {
+    if (first === '') return 'Type a passphrase first.';
+    if (!strength) return 'Still looking how hard it is to guess. Press again in a moment.';
+    if (!strength.enough) return `That one is too weak. ${strength.says}`;
+    if (first !== second) return 'The two are not the same. Type it again.';
+    if (!kept) return 'Keep it somewhere safe first, then tick the box.';
+    return '';
+  }
 
   return (
-    <div class="new-passphrase">
-      <label for={`${id}-first`}>Passphrase</label>
-      <input
-        id={`${id}-first`}
-        type="password"
-        autocomplete="off"
-        aria-describedby={`${id}-says`}
-        value={first}
-        onInput={({ currentTarget }) => setFirst(currentTarget.value)}
-      />
-      <p class="hint strength" id={`${id}-says`} role="status">
-        <meter min={0} max={4} value={strength?.score ?? 0} aria-hidden="true" />
-        {strength?.says || 'Four words that have nothing to do with each other are good.'}
+    <form class="passphrase" onSubmit={(event) => void send(event)}>
+      {asksOld && <Box label="The passphrase of now" value={old} set={setOld} />}
+      <Box label="New passphrase" value={first} set={setFirst} about={`${id}-strength`} />
+      <p class="strength" id={`${id}-strength`}>
+        <meter
+          min={0}
+          max={4}
+          value={first === '' ? 0 : (strength?.score ?? 0)}
+          aria-hidden="true"
+        />{' '}
+        <span role="status">
+          {first === '' ? 'Four words are easy to keep and hard to guess.' : (strength?.says ?? '')}
+        </span>
       </p>
-      <label for={`${id}-again`}>The same passphrase again</label>
-      <input
-        id={`${id}-again`}
-        type="password"
-        autocomplete="off"
-        value={again}
-        onInput={({ currentTarget }) => setAgain(currentTarget.value)}
-      />
-      {again !== '' && !first.startsWith(again) && (
-        <p class="hint" role="status">
-          The two are not the same yet.
-        </p>
-      )}
-      <p class="lost-passphrase">
-        <b>Write it down and keep it apart from the file.</b> Nobody can open the file without it.
-        We cannot either.
+      <Box label="The same again" value={second} set={setSecond} />
+      <p class="lock-warning">
+        {lost ??
+          'If you forget it, your notes cannot be read any more. Nobody can bring them back, we cannot either.'}
       </p>
-    </div>
+      <label class="tick">
+        <input type="checkbox" checked={kept} onChange={() => setKept(!kept)} />
+        <span>I have it somewhere safe, not on this computer.</span>
+      </label>
+      <button type="submit" class="button" aria-disabled={waiting}>
+        {waiting ? doing : does}
+      </button>
+      <p class={says ? 'problem' : ''} role="status">
+        {says}
+      </p>
+    </form>
+  );
+}
+
+interface BoxProps {
+  label: string;
+  value: string;
+  set(value: string): void;
+  about?: string;
+}
+
+function Box({ label, value, set, about }: BoxProps) {
+  return (
+    <label>
+      {label}
+      <input
+        type="password"
+        autoComplete="off"
+        value={value}
+        aria-describedby={about}
+        onInput={({ currentTarget }) => set(currentTarget.value)}
+      />
+    </label>
   );
 }

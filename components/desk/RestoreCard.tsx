@@ -104,7 +104,7 @@ export function RestoreCard({ actions }: Props) {
         )}
         {stage.at === 'passphrase' && (
           <form
-            class="new-passphrase"
+            class="passphrase"
             onSubmit={(event) => {
               event.preventDefault();
               bring(stage.file, stage.made, passphrase).catch((error) => fail(error, stage));

@@ -18,13 +18,14 @@ interface Props {
   isDeleted: boolean;
   actions: DataActions;
   copy: DeskActions['copy'];
+  strengthOf: DeskActions['strengthOf'];
   /** Changes when what is stored may have. */
   stored: unknown;
 }
 
 /** What is hers: kept safe elsewhere, brought back, gone on its day, or gone at once. */
 export function YourDataPlace(props: Props) {
-  const { herData, going, today, isDeleted, actions, copy, stored } = props;
+  const { herData, going, today, isDeleted, actions, copy, strengthOf, stored } = props;
   const [counts, setCounts] = useState<StoreCounts | null>(null);
   const top = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -40,7 +41,7 @@ export function YourDataPlace(props: Props) {
       <p class="lead">It is yours. Keep a copy, take it with you, or delete it.</p>
       <div class="columns data-columns">
         <div class="data-column">
-          <BackUpCard memory={herData.backup} actions={actions} />
+          <BackUpCard memory={herData.backup} actions={actions} strengthOf={strengthOf} />
           <RestoreCard actions={actions} />
         </div>
         <div class="data-column">

@@ -1,5 +1,4 @@
 import type { BackupMemory } from '../../lib/backup/reminder.ts';
-import type { Strength } from '../../lib/lock/strength.ts';
 import type { Restored, RestoreHow, RestorePreview, StoreCounts } from '../../lib/messages.ts';
 import type { ISODateTime } from '../../lib/model.ts';
 import type { ReminderChoices, ReminderKind } from '../../lib/reminders/choices.ts';
@@ -38,7 +37,6 @@ export interface DataActions {
     passphrase: string | undefined,
     progress: Progress,
   ): Promise<BroughtBackup>;
-  strengthOf(passphrase: string): Promise<Strength>;
   /** Has the browser promised to keep what is stored? */
   isKeptSafe(): Promise<boolean>;
   askToKeepSafe(): Promise<boolean>;

@@ -112,10 +112,6 @@ export function herDataOf(
         };
       },
 
-      async strengthOf(passphrase) {
-        const { strengthOf } = await import('../../lib/lock/strength.ts');
-        return strengthOf(passphrase);
-      },
       isKeptSafe: () => navigator.storage.persisted(),
       askToKeepSafe: () => navigator.storage.persist(),
       deleteEverything: () => request('deleteEverything', {}),

@@ -17,16 +17,21 @@ import '../../components/desk/print-sheet.css';
 import '../../components/desk/rehearse.css';
 import '../../components/desk/report.css';
 import '../../components/desk/your-data.css';
+import '../../components/desk/lock.css';
+import '../../components/shared/unlock.css';
 import { importInWorker } from '../../lib/brief/import/in-worker.ts';
 import { applyDeskEvent, type DeskEvent, nothingRead } from '../../lib/desk-state.ts';
 import { createLookup } from '../../lib/glossary/lookup.ts';
 import { withOwnTerms } from '../../lib/glossary/own-terms.ts';
 import { parseTerms } from '../../lib/glossary/terms.ts';
 import terms from '../../lib/glossary/terms.tsv?raw';
+import { usualLockAfter } from '../../lib/idle-lock.ts';
 import type { HubEvents, SaveNote } from '../../lib/messages.ts';
 import { readPaper } from '../../lib/papers/read-paper.ts';
 import { connect, type Link } from '../../lib/port.ts';
+import { readSetting, watchSetting, writeSetting } from '../../lib/settings.ts';
 import { copyText } from '../panel/copy-text.ts';
+import { forgetForms } from '../panel/no-form-memory.ts';
 import { forgetNote } from '../panel/outbox.ts';
 import { readDate } from '../panel/read-date.ts';
 import { addressHashOf } from './address-hash.ts';
@@ -53,7 +58,12 @@ const link: DeskLink = connect<Record<never, never>, HubEvents>(
   'desk',
   {
     // While the background slept, another page may have changed something.
-    opened: readStore,
+    opened: (opened) => {
+      opened
+        .request('readLock', {})
+        .then((data) => happened({ event: 'lockChanged', data }), refused);
+      readAll(opened);
+    },
     heard: {
       termMarkStored: (data) => happened({ event: 'termMarkStored', data }),
       localTermsStored: (data) => happened({ event: 'localTermsStored', data }),
@@ -66,11 +76,16 @@ const link: DeskLink = connect<Record<never, never>, HubEvents>(
       noteRemoved: (data) => happened({ event: 'noteRemoved', data }),
       versionRemoved: (data) => happened({ event: 'versionRemoved', data }),
       meetingStored: (data) => happened({ event: 'meetingStored', data }),
-      storeChanged: () => readStore(link),
+      storeChanged: () => readAll(link),
       everythingDeleted() {
         // What stands in half-filled forms goes too.
         location.replace(deletedHash);
         location.reload();
+      },
+      lockChanged(data) {
+        const was = state.lock;
+        happened({ event: 'lockChanged', data });
+        if (was === 'closed' && data !== 'closed') readAll(link);
       },
     },
     orphaned: () =>
@@ -81,20 +96,20 @@ const link: DeskLink = connect<Record<never, never>, HubEvents>(
   new AbortController().signal,
 );
 
-function readStore({ request }: DeskLink): void {
+function refused({ message }: Pick<Error, 'message'>): void {
+  happened({ event: 'storeRefused', data: { because: message } });
+}
+
+function readAll(from: Pick<typeof link, 'request'>): void {
   void Promise.all([
-    request('readOwnTerms', {}),
-    request('readPrep', {}),
-    request('readMeetings', {}),
-    request('readAfterwards', {}),
+    from.request('readOwnTerms', {}),
+    from.request('readPrep', {}),
+    from.request('readMeetings', {}),
+    from.request('readAfterwards', {}),
   ]).then(([own, prep, meetings, afterwards]) => {
     happened({ event: 'storeRead', data: { own, prep, meetings, afterwards } });
     readNotes();
   }, refused);
-}
-
-function refused({ message }: Pick<Error, 'message'>): void {
-  happened({ event: 'storeRefused', data: { because: message } });
 }
 
 /** The notes of the meeting that the address names. */
@@ -122,6 +137,14 @@ function send(save: SaveNote): void {
 
 const tips = tipChoicesOf(show);
 const herData = herDataOf(link.request, show);
+
+let lockAfter = usualLockAfter;
+function useLockAfter(minutes: number | null): void {
+  lockAfter = minutes ?? usualLockAfter;
+  show();
+}
+readSetting('lockAfter').then(useLockAfter, refused);
+watchSetting('lockAfter', useLockAfter);
 
 const actions: DeskActions = {
   saveTerms: (list) => link.request('saveLocalTerms', list),
@@ -152,6 +175,16 @@ const actions: DeskActions = {
   },
   readDate,
   saveAfterwards: (written) => link.request('saveAfterwards', written),
+  setLock: (passphrase) => link.request('setLock', { passphrase }),
+  openLock: (passphrase) => link.request('openLock', { passphrase }),
+  closeLock: () => link.request('closeLock', {}),
+  changeLock: (ask) => link.request('changeLock', ask),
+  removeLock: (passphrase) => link.request('removeLock', { passphrase }),
+  async strengthOf(passphrase) {
+    const { strengthOf } = await import('../../lib/lock/strength.ts');
+    return strengthOf(passphrase);
+  },
+  saveLockAfter: (minutes) => writeSetting('lockAfter', minutes),
 };
 
 function show(): void {
@@ -171,6 +204,7 @@ function show(): void {
       opened={openIn(location.hash, 'meetings')}
       notesOf={openIn(location.hash, 'notes')}
       asked={asked}
+      lockAfter={lockAfter}
       ask={(words) => {
         asked = words;
         show();
@@ -190,6 +224,7 @@ addEventListener('hashchange', () => {
   readNotes();
   document.querySelector<HTMLElement>('.place:not([hidden]) h1')?.focus();
 });
+forgetForms();
 // A file dropped beside the box would replace this page.
 for (const type of ['dragover', 'drop'] as const) {
   addEventListener(type, (event) => event.preventDefault());

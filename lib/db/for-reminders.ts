@@ -1,7 +1,8 @@
 import { dayOfTime, plusDays } from '../dates/day.ts';
 import type { ReminderRecords } from '../reminders/due.ts';
 import type { Database } from './database.ts';
-import { read, together } from './write.ts';
+import { together } from './ends.ts';
+import { read } from './write.ts';
 
 /** A report of before is nobody's business any more. */
 const reportDays = 40;

@@ -7,8 +7,9 @@ import { isOfUseLater } from '../notes/open.ts';
 import { parseLine } from '../parse-record.ts';
 import { type OwnStore, ownStores, pageOf, readCounts } from './backup.ts';
 import type { Database } from './database.ts';
+import { unwatched } from './ends.ts';
 import { planRecord } from './prep.ts';
-import { read, unwatched, write } from './write.ts';
+import { read, write } from './write.ts';
 
 /** A backup that comes in pieces; it is in memory, and nothing of it counts until it is all there. */
 interface Coming {

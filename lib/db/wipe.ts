@@ -4,7 +4,8 @@ import { readSetting, writeSetting } from '../settings.ts';
 import { wipeChoicesIn } from '../wipe/choices.ts';
 import { lookToday, wipeMemoryIn } from '../wipe/wipe.ts';
 import type { Database } from './database.ts';
-import { read, together, write } from './write.ts';
+import { together } from './ends.ts';
+import { read, write } from './write.ts';
 
 /**
  * At the first use in a day: the notes whose day has come go, if she was warned. Resolves with the

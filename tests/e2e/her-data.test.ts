@@ -129,7 +129,7 @@ async function fill(page: Page): Promise<void> {
   });
 }
 
-describe.each(['firefox'] satisfies BrowserName[])('Her data in %s', (name) => {
+describe.each(['chrome', 'firefox'] satisfies BrowserName[])('Her data in %s', (name) => {
   let server: CallServer;
   let profile: Awaited<ReturnType<typeof newProfile>>;
   let started: Started;

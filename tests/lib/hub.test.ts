@@ -65,6 +65,12 @@ function hub(answers: Partial<Answers> = {}) {
       previewRestore: async () => null,
       restore: async () => null,
       deleteEverything: async () => ({}),
+      readLock: async () => 'open',
+      setLock: async () => 'open',
+      openLock: async () => 'open',
+      closeLock: async () => 'closed',
+      changeLock: async () => 'open',
+      removeLock: async () => 'off',
       ...answers,
     },
   });
@@ -390,4 +396,74 @@ test('What the page says while the store is being read holds no snapshot back', 
   slow.resolve();
   await turn();
   expect(panel.got.at(-1)).toEqual({ event: 'snapshot', data: { call: muted, ...rest } });
+});
+
+test('Deleting everything waits for what is under way, and hears no view of before any more', async () => {
+  const saving = Promise.withResolvers<void>();
+  const done: string[] = [];
+  const { it, page, panel } = await pair({
+    async saveNote(ask) {
+      await saving.promise;
+      done.push('saved');
+      return ask as never;
+    },
+    async deleteEverything() {
+      done.push('deleted');
+      return {};
+    },
+  });
+  const desk = peer('desk', 2);
+  it.joined(desk);
+  it.said(panel, save);
+  it.said(desk, { request: 'deleteEverything', id: 'r9', data: {} });
+  it.said(panel, { ...save, id: 'r2' });
+  await turn();
+  expect(done).toEqual([]);
+  saving.resolve();
+  await turn();
+  expect(done).toEqual(['saved', 'deleted']);
+  expect(panel.got).toContainEqual({ event: 'everythingDeleted', data: {} });
+  expect(panel.got).toContainEqual({
+    refused: 'r2',
+    because: expect.stringContaining('Everything was deleted.'),
+  });
+  expect(desk.got).toContainEqual({ reply: 'r9', data: {} });
+  expect(page.got).toContainEqual({ event: 'captionsHelpSet', data: { on: false } });
+
+  // The window begins anew, and is heard again.
+  it.left(panel);
+  const fresh = peer('panel', 1, 'secret');
+  it.joined(fresh);
+  it.said(fresh, { ...save, id: 'r3' });
+  await turn();
+  expect(done).toEqual(['saved', 'deleted', 'saved']);
+});
+
+test('Where deleting fails, every view goes on as before', async () => {
+  const { it, panel } = await pair({
+    async deleteEverything() {
+      throw new Error('The browser did not delete everything.');
+    },
+  });
+  it.said(panel, { request: 'deleteEverything', id: 'r9', data: {} });
+  await turn();
+  expect(events(panel.got)).not.toContain('everythingDeleted');
+  it.said(panel, save);
+  await turn();
+  expect(panel.got).toContainEqual({ reply: 'r1', data: expect.anything() });
+});
+
+test('After a restore every view reads all of it again, and panels get a new snapshot', async () => {
+  const { it, panel } = await pair({
+    restore: async () => ({ added: 1, changed: 0, kept: 0 }),
+  });
+  const desk = peer('desk', 2);
+  it.joined(desk);
+  it.said(desk, { request: 'restore', id: 'r9', data: { restore: 'b1', how: 'add' } });
+  await turn();
+  expect(desk.got).toEqual([
+    { reply: 'r9', data: { added: 1, changed: 0, kept: 0 } },
+    { event: 'storeChanged', data: {} },
+  ]);
+  expect(events(panel.got).slice(-2)).toEqual(['storeChanged', 'snapshot']);
 });
