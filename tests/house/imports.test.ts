@@ -14,7 +14,8 @@ interface Rule {
   because: string;
 }
 
-const pure = /^lib\/(tips|glossary|brief|report|forum-pack|partners|notes|dates|meeting-state)/;
+const pure =
+  /^lib\/(tips|glossary|brief|report|forum-pack|partners|notes|dates|backup|wipe|reminders|meeting-state)/;
 const rules: Rule[] = [
   {
     from: /^components\//,
