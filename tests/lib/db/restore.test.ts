@@ -48,3 +48,24 @@ test.each(faults.flatMap((fault) => (['add', 'replace'] as const).map((how) => (
   },
   30_000,
 );
+
+test('Behind a lock a backup holds plain records, and what is restored is sealed', async () => {
+  const { setLock } = await import('../../../lib/db/lock.ts');
+  const { readPage } = await import('../../../lib/db/backup.ts');
+  await untouched(async () => {
+    await fill(records);
+    const before = await stored();
+    await setLock('seven grey otters hum');
+    const locked = await backup();
+    expect(await locked.text()).toContain('Text of n1');
+    await restoreWith('replace');
+    const sealed = JSON.stringify(await stored());
+    expect(sealed).not.toContain('Text of n1');
+    const { records: notes } = await readPage(await database(), { store: 'notes', after: null });
+    const plain = before.notes?.map((each) => {
+      const { laterOf: _, ...note } = each as { laterOf?: string };
+      return note;
+    });
+    expect(notes).toEqual(plain);
+  });
+}, 30_000);
