@@ -3,11 +3,12 @@
  * empty one and compared record by record; an import beside bare puts of the same notes; and the lock of
  * 5 MB beside Web Crypto alone.
  */
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { parseHeader } from '../../lib/backup/header.ts';
+import { makeBackup } from '../../lib/backup/make-backup.ts';
 import { openBackup, sealBackup } from '../../lib/backup/sealed.ts';
 import { deriveKey, newDerivation } from '../../lib/lock/passphrase.ts';
 import type { RequestName, Requests, Wire } from '../../lib/messages.ts';
@@ -18,7 +19,6 @@ import { startCallServer } from '../e2e/harness/call-server.ts';
 import { deskHandle, openDesk } from '../e2e/harness/desk.ts';
 import { manyNotes } from '../lib/db/many-notes.ts';
 import { startBench } from './bench-call.ts';
-import { fillStore } from './fill-store.ts';
 import { keepResults, median, tableOf } from './results.ts';
 
 const notes = 50_000;
@@ -41,14 +41,34 @@ const server = await startCallServer();
 const downloads = await newProfile();
 const rows: Record<string, unknown>[] = [];
 try {
-  const full = await startBench(server.port);
   const made = manyNotes(800, notes, today);
   const versions = made.notes
     .filter((_, i) => i % 50 === 0)
     .map(({ edits: _, laterOf: __, ...note }, i) => ({ id: `v ${i}`, note, at: note.at }));
+  const source: Record<string, object[]> = {
+    ...made,
+    versions,
+    notes: made.notes.map(({ laterOf: _, ...note }) => note),
+  };
+  const readPage = async ({ store }: { store: string }) => ({
+    records: source[store] ?? [],
+    next: null,
+  });
+  const file = await makeBackup({ readPage, settings: [] }, { made: new Date().toISOString() });
+  const first = join(downloads.path, 'first');
+  await writeFile(first, file.stream());
+  const full = await startBench(server.port);
   const page = await yourData(full);
-  await fillStore(await background(full.browser), { ...made, versions });
-  const whole = await digest(page);
+  await restoreInto(page, first, false);
+  const whole = await digest(async ({ store, after }) => ask(page, 'readPage', { store, after }));
+  const wanted = await digest(async ({ store, after }) => {
+    const sorted = inKeyOrder(source[store] ?? []);
+    const from = after === null ? 0 : sorted.findIndex(({ id }) => id === after) + 1;
+    const records = sorted.slice(from, from + 1000);
+    const next = records.length === 1000 ? (records.at(-1)?.id ?? null) : null;
+    return { records, next };
+  });
+  if (whole !== wanted) throw new Error('What came in is not what was written.');
   const says: string[][] = [['', 'plain', 'locked']];
   const figures: Record<string, number[]> = { backup: [], size: [], preview: [], restore: [] };
   for (const isLocked of [false, true]) {
@@ -56,7 +76,9 @@ try {
     const empty = await startBench(server.port);
     const there = await yourData(empty);
     const { preview, restore } = await restoreInto(there, file, isLocked);
-    const same = (await digest(there)) === whole;
+    const same =
+      (await digest(async ({ store, after }) => ask(there, 'readPage', { store, after }))) ===
+      whole;
     if (!same) throw new Error('What was restored is not what was backed up.');
     await empty.close();
     figures.backup?.push(ms);
@@ -150,20 +172,26 @@ async function pressAndWait(button: string, words: string): Promise<number> {
   return performance.now() - began;
 }
 
+type ReadPage = (ask: Requests['readPage']['ask']) => Promise<Requests['readPage']['reply']>;
+
 /** One sum of every record of every store, whatever the order of its parts. */
-async function digest(page: Page): Promise<string> {
+async function digest(readPage: ReadPage): Promise<string> {
   const stores = ['notes', 'versions', 'meetings', 'series', 'plans', 'views', 'partners'] as const;
   let all = '';
   for (const store of stores) {
     let after: string | null = null;
     do {
-      const answer: Requests['readPage']['reply'] = await ask(page, 'readPage', { store, after });
-      const bytes = new TextEncoder().encode(JSON.stringify(answer.records.map(inOrder)));
+      const { records, next } = await readPage({ store, after });
+      const bytes = new TextEncoder().encode(JSON.stringify(records.map(inOrder)));
       all += Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex');
-      after = answer.next;
+      after = next;
     } while (after !== null);
   }
   return all;
+}
+
+function inKeyOrder(records: object[]): { id: string }[] {
+  return (records as { id: string }[]).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function inOrder(value: unknown): unknown {
