@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { readAfterwards, saveAfterwards } from '../lib/db/afterwards.ts';
+import { readAllNotes, readAllRaised } from '../lib/db/archive.ts';
 import { database } from '../lib/db/database.ts';
 import {
   bringBack,
@@ -35,6 +36,8 @@ export default defineBackground(() => {
       dropVersion: async ({ id }) => dropVersion(await database(), id),
       readMeetings: async () => readMeetings(await database()),
       readNotes: async ({ meetingId }) => readNotes(await database(), meetingId),
+      readAllNotes: async ({ after }) => readAllNotes(await database(), after),
+      readAllRaised: async () => readAllRaised(await database()),
       readRaised: async ({ meetingId }) => readRaised(await database(), meetingId),
       saveMeeting: async (meeting) => saveMeeting(await database(), meeting),
       readOwnTerms: async () => readOwnTerms(await database()),
