@@ -1,3 +1,4 @@
+import type { ArchiveShown } from '../../lib/archive/shown.ts';
 import type { DeskState } from '../../lib/desk-state.ts';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { ID, Sense } from '../../lib/model.ts';
@@ -5,6 +6,7 @@ import { type TipChoices, usualChoices } from '../../lib/tips/choices.ts';
 import { LookUp } from '../shared/LookUp.tsx';
 import type { DeskActions } from './actions.ts';
 import { DeskHeader } from './DeskHeader.tsx';
+import { FollowUpPlace } from './FollowUpPlace.tsx';
 import { MeetingsPlace } from './MeetingsPlace.tsx';
 import { NotesPlace } from './NotesPlace.tsx';
 import { PapersPlace } from './PapersPlace.tsx';
@@ -17,6 +19,7 @@ import { WordsPlace } from './WordsPlace.tsx';
 
 interface Props {
   state: DeskState;
+  archive: ArchiveShown;
   /** Null until they were read. */
   tipChoices: TipChoices | null;
   glossary: readonly Sense[];
@@ -25,6 +28,8 @@ interface Props {
   opened: ID | null;
   /** The meeting whose notes she reads; null: the list of them. */
   notesOf: ID | null;
+  /** The note in it that a link led to. */
+  note: ID | null;
   lookup: Lookup;
   asked: string;
   ask(words: string): void;
@@ -33,8 +38,8 @@ interface Props {
 
 /** The full page for before and after a call. Each place keeps its words while she is in another. */
 export function Desk(props: Props) {
-  const { state, tipChoices, glossary, place, opened, notesOf, lookup, asked, ask, actions } =
-    props;
+  const { state, archive, tipChoices, glossary, place, actions } = props;
+  const { opened, notesOf, note, lookup, asked, ask } = props;
   return (
     <div class="desk">
       <DeskHeader place={place} />
@@ -70,8 +75,21 @@ export function Desk(props: Props) {
               prep={state.prep}
               kept={state.kept}
               raised={state.raised}
+              archive={archive}
               words={tipChoices?.words ?? {}}
               opened={notesOf}
+              note={note}
+              actions={actions}
+            />
+          </div>
+        )}
+        {state.meetings && place === 'follow-up' && (
+          <div class="place">
+            <FollowUpPlace
+              archive={archive}
+              meetings={state.meetings}
+              unsaved={state.kept.unsaved}
+              now={new Date()}
               actions={actions}
             />
           </div>

@@ -1,9 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nameOf } from '../../lib/brief/brief.ts';
 import { planOf } from '../../lib/brief/match-plan.ts';
 import { nextMeeting } from '../../lib/brief/next-meeting.ts';
 import { dayOfTime } from '../../lib/dates/day.ts';
-import type { Meeting, Prep, RaisedAsk } from '../../lib/model.ts';
+import type { ID, Meeting, Prep, RaisedAsk } from '../../lib/model.ts';
 import type { KeptNotes } from '../../lib/notes/kept.ts';
 import { listOf } from '../../lib/notes/listed.ts';
 import { peopleNames } from '../../lib/partners/people-names.ts';
@@ -19,6 +19,8 @@ import { dayInWords } from './when.ts';
 
 interface Props {
   meeting: Meeting;
+  /** The note that a link led to. */
+  note: ID | null;
   kept: KeptNotes;
   raised: readonly RaisedAsk[];
   prep: Prep | null;
@@ -27,10 +29,13 @@ interface Props {
 }
 
 /** The notes of one meeting, to read, mend and complete after the call. */
-export function MeetingNotes({ meeting, kept, raised, prep, words, actions }: Props) {
+export function MeetingNotes({ meeting, note, kept, raised, prep, words, actions }: Props) {
   const [place, move] = useState(startOfNotes);
   const heading = useRef<HTMLHeadingElement>(null);
   const isRead = kept.meeting?.id === meeting.id;
+  useLayoutEffect(() => {
+    if (isRead && note) document.getElementById(`note-${note}`)?.focus();
+  }, [isRead, note]);
   const listed = isRead ? listOf(kept.notes, kept.unsaved, meeting.id) : [];
   const plan = planOf(meeting, prep?.plans ?? []);
   const series = prep?.series.find(({ id }) => id === meeting.seriesId);

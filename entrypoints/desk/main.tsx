@@ -1,7 +1,14 @@
 import { render } from 'preact';
 import type { DeskActions } from '../../components/desk/actions.ts';
 import { Desk } from '../../components/desk/Desk.tsx';
-import { askedIn, openIn, placeOf, places } from '../../components/desk/places.ts';
+import {
+  askedIn,
+  noteIn,
+  openIn,
+  type PlaceName,
+  placeOf,
+  places,
+} from '../../components/desk/places.ts';
 import '../../components/shared/tokens.css';
 import '../../components/shared/look-up.css';
 import '../../components/shared/tip.css';
@@ -16,6 +23,7 @@ import '../../components/desk/tips.css';
 import '../../components/desk/print-sheet.css';
 import '../../components/desk/rehearse.css';
 import '../../components/desk/report.css';
+import '../../components/desk/archive.css';
 import { importInWorker } from '../../lib/brief/import/in-worker.ts';
 import { applyDeskEvent, type DeskEvent, nothingRead } from '../../lib/desk-state.ts';
 import { createLookup } from '../../lib/glossary/lookup.ts';
@@ -29,6 +37,7 @@ import { copyText } from '../panel/copy-text.ts';
 import { forgetNote } from '../panel/outbox.ts';
 import { readDate } from '../panel/read-date.ts';
 import { addressHashOf } from './address-hash.ts';
+import { createArchive } from './archive.ts';
 import { createFinder } from './find-terms.ts';
 import { createEars } from './rehearsal-ears.ts';
 import { tipChoicesOf } from './tip-choices.ts';
@@ -58,19 +67,36 @@ const link = connect<Record<never, never>, HubEvents>(
       ]).then(([own, prep, meetings, afterwards]) => {
         happened({ event: 'storeRead', data: { own, prep, meetings, afterwards } });
         readNotes();
+        archive.readAgain();
+        show();
       }, refused),
     heard: {
       termMarkStored: (data) => happened({ event: 'termMarkStored', data }),
       localTermsStored: (data) => happened({ event: 'localTermsStored', data }),
       localTermsRemoved: (data) => happened({ event: 'localTermsRemoved', data }),
-      prepStored: (data) => happened({ event: 'prepStored', data }),
+      prepStored: (data) => {
+        happened({ event: 'prepStored', data });
+        archive.aroundChanged();
+      },
       prepRemoved: (data) => happened({ event: 'prepRemoved', data }),
-      askRaised: (data) => happened({ event: 'askRaised', data }),
+      askRaised: (data) => {
+        archive.raised(data);
+        happened({ event: 'askRaised', data });
+      },
       afterwardsStored: (data) => happened({ event: 'afterwardsStored', data }),
-      noteStored: (data) => happened({ event: 'noteStored', data }),
-      noteRemoved: (data) => happened({ event: 'noteRemoved', data }),
+      noteStored: (data) => {
+        archive.noteStored(data.note);
+        happened({ event: 'noteStored', data });
+      },
+      noteRemoved: (data) => {
+        archive.noteRemoved(data.id);
+        happened({ event: 'noteRemoved', data });
+      },
       versionRemoved: (data) => happened({ event: 'versionRemoved', data }),
-      meetingStored: (data) => happened({ event: 'meetingStored', data }),
+      meetingStored: (data) => {
+        happened({ event: 'meetingStored', data });
+        archive.aroundChanged();
+      },
     },
     orphaned: () =>
       refused({
@@ -109,6 +135,15 @@ function send(save: SaveNote): void {
 
 const tips = tipChoicesOf(show);
 
+const archive = createArchive({
+  request: link.request,
+  state: () => state,
+  changed: show,
+  refused,
+});
+/** Those that need everything she jotted. */
+const ofArchive: readonly PlaceName[] = ['notes', 'follow-up'];
+
 const actions: DeskActions = {
   saveTerms: (list) => link.request('saveLocalTerms', list),
   deleteTerms: (ids) => link.request('deleteLocalTerms', { ids }),
@@ -137,11 +172,13 @@ const actions: DeskActions = {
     happened({ event: 'versionRemoved', data: await link.request('dropVersion', { id }) });
   },
   readDate,
+  searchNotes: archive.type,
   saveAfterwards: (written) => link.request('saveAfterwards', written),
 };
 
 function show(): void {
   const place = placeOf(location.hash);
+  if (ofArchive.includes(place)) archive.want();
   document.title = `${places[place]} - Tableside`;
   if (state.own && state.own.localTerms !== lookupOf) {
     lookupOf = state.own.localTerms;
@@ -150,12 +187,14 @@ function show(): void {
   render(
     <Desk
       state={state}
+      archive={archive.shown()}
       tipChoices={tips.choices}
       glossary={glossary}
       place={place}
       lookup={lookup}
       opened={openIn(location.hash, 'meetings')}
       notesOf={openIn(location.hash, 'notes')}
+      note={noteIn(location.hash)}
       asked={asked}
       ask={(words) => {
         asked = words;
