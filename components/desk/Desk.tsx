@@ -7,6 +7,7 @@ import { LookUp } from '../shared/LookUp.tsx';
 import type { DeskActions } from './actions.ts';
 import { DeskHeader } from './DeskHeader.tsx';
 import { FollowUpPlace } from './FollowUpPlace.tsx';
+import { ImpactPlace } from './ImpactPlace.tsx';
 import { MeetingsPlace } from './MeetingsPlace.tsx';
 import { NotesPlace } from './NotesPlace.tsx';
 import { PapersPlace } from './PapersPlace.tsx';
@@ -91,6 +92,17 @@ export function Desk(props: Props) {
               unsaved={state.kept.unsaved}
               now={new Date()}
               actions={actions}
+            />
+          </div>
+        )}
+        {state.meetings && state.prep && place === 'impact' && (
+          <div class="place">
+            <ImpactPlace
+              archive={archive}
+              meetings={state.meetings}
+              prep={state.prep}
+              now={new Date()}
+              copy={actions.copy}
             />
           </div>
         )}

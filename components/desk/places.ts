@@ -3,6 +3,7 @@ export const places = {
   meetings: 'Meetings',
   notes: 'Notes',
   'follow-up': 'Follow up',
+  impact: 'Impact',
   views: 'Views',
   people: 'People',
   words: 'Words',

@@ -142,7 +142,7 @@ const archive = createArchive({
   refused,
 });
 /** Those that need everything she jotted. */
-const ofArchive: readonly PlaceName[] = ['notes', 'follow-up'];
+const ofArchive: readonly PlaceName[] = ['notes', 'follow-up', 'impact'];
 
 const actions: DeskActions = {
   saveTerms: (list) => link.request('saveLocalTerms', list),
