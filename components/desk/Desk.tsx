@@ -14,6 +14,7 @@ import { PapersPlace } from './PapersPlace.tsx';
 import { PeoplePlace } from './PeoplePlace.tsx';
 import type { PlaceName } from './places.ts';
 import { RehearsePlace } from './RehearsePlace.tsx';
+import { TimePlace } from './TimePlace.tsx';
 import { TipsPlace } from './TipsPlace.tsx';
 import { ViewsPlace } from './ViewsPlace.tsx';
 import { WordsPlace } from './WordsPlace.tsx';
@@ -76,6 +77,7 @@ export function Desk(props: Props) {
               prep={state.prep}
               kept={state.kept}
               raised={state.raised}
+              afterwards={state.afterwards}
               archive={archive}
               words={tipChoices?.words ?? {}}
               opened={notesOf}
@@ -104,6 +106,11 @@ export function Desk(props: Props) {
               now={new Date()}
               copy={actions.copy}
             />
+          </div>
+        )}
+        {state.meetings && place === 'time' && (
+          <div class="place">
+            <TimePlace afterwards={state.afterwards} meetings={state.meetings} />
           </div>
         )}
         <div class="place" hidden={place !== 'words'}>

@@ -3,7 +3,7 @@ import { nameOf } from '../../lib/brief/brief.ts';
 import { planOf } from '../../lib/brief/match-plan.ts';
 import { nextMeeting } from '../../lib/brief/next-meeting.ts';
 import { dayOfTime } from '../../lib/dates/day.ts';
-import type { ID, Meeting, Prep, RaisedAsk } from '../../lib/model.ts';
+import type { Afterwards, ID, Meeting, Prep, RaisedAsk } from '../../lib/model.ts';
 import type { KeptNotes } from '../../lib/notes/kept.ts';
 import { listOf } from '../../lib/notes/listed.ts';
 import { peopleNames } from '../../lib/partners/people-names.ts';
@@ -15,6 +15,7 @@ import type { NoteActions } from '../shared/note-actions.ts';
 import { startOfNotes } from '../shared/notes-place.ts';
 import type { DeskActions } from './actions.ts';
 import { ReportCard } from './ReportCard.tsx';
+import { TimeCard } from './TimeCard.tsx';
 import { dayInWords } from './when.ts';
 
 interface Props {
@@ -23,13 +24,15 @@ interface Props {
   note: ID | null;
   kept: KeptNotes;
   raised: readonly RaisedAsk[];
+  afterwards: readonly Afterwards[];
   prep: Prep | null;
   words: OwnWords;
   actions: DeskActions;
 }
 
 /** The notes of one meeting, to read, mend and complete after the call. */
-export function MeetingNotes({ meeting, note, kept, raised, prep, words, actions }: Props) {
+export function MeetingNotes(props: Props) {
+  const { meeting, note, kept, raised, afterwards, prep, words, actions } = props;
   const [place, move] = useState(startOfNotes);
   const heading = useRef<HTMLHeadingElement>(null);
   const isRead = kept.meeting?.id === meeting.id;
@@ -106,6 +109,11 @@ export function MeetingNotes({ meeting, note, kept, raised, prep, words, actions
           />
         )}
       </div>
+      <TimeCard
+        meeting={meeting}
+        written={afterwards.find(({ id }) => id === meeting.id) ?? null}
+        save={actions.saveAfterwards}
+      />
     </>
   );
 }

@@ -4,6 +4,7 @@ export const places = {
   notes: 'Notes',
   'follow-up': 'Follow up',
   impact: 'Impact',
+  time: 'Time',
   views: 'Views',
   people: 'People',
   words: 'Words',

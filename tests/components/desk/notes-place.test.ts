@@ -72,6 +72,7 @@ function shown(opened: string | null, meetings = [meeting], archive = nothingSho
         prep: state.prep,
         kept: state.kept,
         raised: state.raised,
+        afterwards: state.afterwards,
         words: {},
         archive,
         note: null,
