@@ -137,6 +137,11 @@ export function createSearch(): Search {
         words.map((word, i) => ({ word, begins: mayBegin(word, i === words.length - 1), slips }));
       const found = search(words.length > 0 ? ask(false) : [], most, 'all');
       if (words.length === 0 || found.of >= fewHits) return found;
+      // The first letter of a word on its way: until the second it takes nothing away.
+      const [last = ''] = words.slice(-1);
+      if (found.of === 0 && words.length > 1 && last.length === 1) {
+        return search(ask(false).slice(0, -1), most, 'all');
+      }
       const forgiven = search(ask(true), most, 'all');
       if (forgiven.of > 0 || words.length === 1) return forgiven;
       return search(ask(true), most, 'some');

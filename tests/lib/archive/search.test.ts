@@ -69,6 +69,16 @@ test('All words have to be there; where no record has them all, some will do and
   expect(some.keys.map((key) => recordOf(key).id)).toEqual([both.id, one.id]);
 });
 
+test('The first letter of another word takes nothing away; where it is a word it counts', () => {
+  const taxi = noteOf('Taxi rules');
+  const section = noteOf('Section F');
+  const other = noteOf('Section G');
+  const search = searchOf(taxi, section, other);
+  expect(find(search, 'taxi x')).toEqual([taxi.id]);
+  expect(search.find('taxi x', 9).match).toBe('all');
+  expect(find(search, 'section f')).toEqual([section.id]);
+});
+
 test('Every box of a note is searched, and the words of its meeting with it', () => {
   const boxes: Partial<Note>[] = [
     { owner: 'needle' },
