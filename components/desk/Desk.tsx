@@ -1,8 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import type { ArchiveShown } from '../../lib/archive/shown.ts';
 import type { DeskState } from '../../lib/desk-state.ts';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { ID, Sense } from '../../lib/model.ts';
 import { type TipChoices, usualChoices } from '../../lib/tips/choices.ts';
+import type { OwnWords } from '../../lib/tips/phrases.ts';
 import { LookUp } from '../shared/LookUp.tsx';
 import type { DeskActions } from './actions.ts';
 import { DeskHeader } from './DeskHeader.tsx';
@@ -42,6 +44,25 @@ interface Props {
 export function Desk(props: Props) {
   const { state, archive, tipChoices, glossary, place, actions } = props;
   const { opened, notesOf, note, lookup, asked, ask } = props;
+  const { prep, own } = state;
+  const words = tipChoices?.words ?? noWords;
+  // Long lists that she does not look at are not drawn anew with every key in another place.
+  const meetingsPlace = useMemo(
+    () => prep && <MeetingsPlace {...{ prep, own, words, opened, actions }} />,
+    [prep, own, words, opened, actions],
+  );
+  const viewsPlace = useMemo(
+    () => prep && <ViewsPlace prep={prep} actions={actions} />,
+    [prep, actions],
+  );
+  const peoplePlace = useMemo(
+    () => prep && <PeoplePlace partners={prep.partners} actions={actions} />,
+    [prep, actions],
+  );
+  const wordsPlace = useMemo(
+    () => <WordsPlace own={own} glossary={glossary} actions={actions} />,
+    [own, glossary, actions],
+  );
   return (
     <div class="desk">
       <DeskHeader place={place} />
@@ -54,19 +75,13 @@ export function Desk(props: Props) {
         {state.prep && (
           <>
             <div class="place" hidden={place !== 'meetings'}>
-              <MeetingsPlace
-                prep={state.prep}
-                own={state.own}
-                words={tipChoices?.words ?? {}}
-                opened={opened}
-                actions={actions}
-              />
+              {meetingsPlace}
             </div>
             <div class="place" hidden={place !== 'views'}>
-              <ViewsPlace prep={state.prep} actions={actions} />
+              {viewsPlace}
             </div>
             <div class="place" hidden={place !== 'people'}>
-              <PeoplePlace partners={state.prep.partners} actions={actions} />
+              {peoplePlace}
             </div>
           </>
         )}
@@ -79,7 +94,7 @@ export function Desk(props: Props) {
               raised={state.raised}
               afterwards={state.afterwards}
               archive={archive}
-              words={tipChoices?.words ?? {}}
+              words={words}
               opened={notesOf}
               note={note}
               actions={actions}
@@ -114,7 +129,7 @@ export function Desk(props: Props) {
           </div>
         )}
         <div class="place" hidden={place !== 'words'}>
-          <WordsPlace own={state.own} glossary={glossary} actions={actions} />
+          {wordsPlace}
         </div>
         {tipChoices && (
           <div class="place" hidden={place !== 'tips'}>
@@ -149,3 +164,5 @@ export function Desk(props: Props) {
     </div>
   );
 }
+
+const noWords: OwnWords = {};

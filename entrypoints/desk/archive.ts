@@ -27,6 +27,7 @@ import type { Link } from '../../lib/port.ts';
 const mostFound = 50;
 /** So many go to the worker at once: what she types meanwhile is answered between two of them. */
 const atOnce = 400;
+const drawnEveryMs = 150;
 
 interface Needs {
   request: Link<Record<never, never>>['request'];
@@ -47,6 +48,7 @@ export function createArchive({ request, state, changed, refused }: Needs) {
   /** The words of meetings and asks as they were taken last, by key. */
   const around = new Map<string, string>();
   let keeping = false;
+  let willDraw = false;
   let ready = 0;
   let typed = '';
   let found: ArchiveShown['found'] = null;
@@ -87,6 +89,26 @@ export function createArchive({ request, state, changed, refused }: Needs) {
     void keep();
   }
 
+  function takeSome(): [string, (() => Findable) | null][] {
+    const some: [string, (() => Findable) | null][] = [];
+    for (const each of waiting) {
+      if (some.length === atOnce) break;
+      some.push(each);
+    }
+    for (const [key] of some) waiting.delete(key);
+    return some;
+  }
+
+  /** While it is read the desk is drawn anew now and then, and not with every page. */
+  function changedSoon(): void {
+    if (willDraw) return;
+    willDraw = true;
+    setTimeout(() => {
+      willDraw = false;
+      changed();
+    }, drawnEveryMs);
+  }
+
   async function keep(): Promise<void> {
     if (keeping || broken) return;
     keeping = true;
@@ -95,8 +117,7 @@ export function createArchive({ request, state, changed, refused }: Needs) {
       changed();
     });
     while (waiting.size > 0) {
-      const some = [...waiting].slice(0, atOnce);
-      for (const [key] of some) waiting.delete(key);
+      const some = takeSome();
       const gone = some.filter(([, make]) => make === null).map(([key]) => key);
       await search.keep(
         some.flatMap(([, make]) => (make ? [make()] : [])),
@@ -105,7 +126,7 @@ export function createArchive({ request, state, changed, refused }: Needs) {
       ready += some.length;
       // What came in may answer what she has typed.
       if (typed) void look();
-      changed();
+      changedSoon();
     }
     keeping = false;
   }
@@ -130,7 +151,7 @@ export function createArchive({ request, state, changed, refused }: Needs) {
         if (page.of !== null) archive = { ...archive, of: page.of };
         for (const { id } of page.notes) seen.add(id);
         take(changedIn(archive, page.notes));
-        changed();
+        changedSoon();
         after = page.next;
         // Between two pages everything else has its turn.
         await idle();

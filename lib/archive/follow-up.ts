@@ -23,7 +23,7 @@ export const whenWords: Record<When, string> = {
 /** Today and six days on: on a Friday, Monday is this week too. */
 const weekDays = 7;
 
-export function whenOf({ promise }: Pick<FollowUp, 'promise'>, today: ISODate): When {
+function whenOf({ promise }: Pick<FollowUp, 'promise'>, today: ISODate): When {
   const date = promise?.date;
   if (!date) return 'no date';
   if (date < today) return 'late';

@@ -1,7 +1,7 @@
 /** How well a word of a record answers a word she typed. Both folded; a number from 0, no match, to 4. */
 import { slips } from '../glossary/slips.ts';
 
-export const exactMatch = 4;
+const exactMatch = 4;
 const beginningMatch = 3;
 /** Not in the record itself, but in the title or on the day of its meeting. */
 export const aroundMatch = 2;
