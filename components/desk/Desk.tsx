@@ -6,10 +6,12 @@ import type { ID, Sense } from '../../lib/model.ts';
 import { type TipChoices, usualChoices } from '../../lib/tips/choices.ts';
 import type { OwnWords } from '../../lib/tips/phrases.ts';
 import { LookUp } from '../shared/LookUp.tsx';
+import { Unlock } from '../shared/Unlock.tsx';
 import type { DeskActions } from './actions.ts';
 import { DeskHeader } from './DeskHeader.tsx';
 import { FollowUpPlace } from './FollowUpPlace.tsx';
 import { ImpactPlace } from './ImpactPlace.tsx';
+import { LockPlace } from './LockPlace.tsx';
 import { MeetingsPlace } from './MeetingsPlace.tsx';
 import { NotesPlace } from './NotesPlace.tsx';
 import { PapersPlace } from './PapersPlace.tsx';
@@ -36,6 +38,8 @@ interface Props {
   note: ID | null;
   lookup: Lookup;
   asked: string;
+  /** Minutes without mouse and keys until her notes lock. */
+  lockAfter: number;
   ask(words: string): void;
   actions: DeskActions;
 }
@@ -43,7 +47,7 @@ interface Props {
 /** The full page for before and after a call. Each place keeps its words while she is in another. */
 export function Desk(props: Props) {
   const { state, archive, tipChoices, glossary, place, actions } = props;
-  const { opened, notesOf, note, lookup, asked, ask } = props;
+  const { opened, notesOf, note, lookup, asked, lockAfter, ask } = props;
   const { prep, own } = state;
   const words = tipChoices?.words ?? noWords;
   // Long lists that she does not look at are not drawn anew with every key in another place.
@@ -63,6 +67,13 @@ export function Desk(props: Props) {
     () => <WordsPlace own={own} glossary={glossary} actions={actions} />,
     [own, glossary, actions],
   );
+  if (state.lock === 'closed') {
+    return (
+      <main class="desk locked">
+        <Unlock unlock={actions.openLock} />
+      </main>
+    );
+  }
   return (
     <div class="desk">
       <DeskHeader place={place} />
@@ -154,6 +165,9 @@ export function Desk(props: Props) {
         )}
         <div class="place" hidden={place !== 'papers'}>
           <PapersPlace own={state.own} actions={actions} />
+        </div>
+        <div class="place" hidden={place !== 'your-data'}>
+          <LockPlace lock={state.lock} after={lockAfter} actions={actions} />
         </div>
         {place === 'rehearse' && (
           <div class="place">

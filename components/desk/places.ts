@@ -12,6 +12,7 @@ export const places = {
   papers: 'Papers',
   'look-up': 'Look up',
   rehearse: 'Rehearse',
+  'your-data': 'Your data',
 } as const;
 export type PlaceName = keyof typeof places;
 

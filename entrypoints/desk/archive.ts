@@ -155,6 +155,7 @@ export function createArchive({ request, state, changed, refused }: Needs) {
         after = page.next;
         // Between two pages everything else has its turn.
         await idle();
+        if (turn !== reading) return;
       } while (after !== null);
       const done = afterReading(archive, seen, raised);
       archive = done.archive;
@@ -173,6 +174,22 @@ export function createArchive({ request, state, changed, refused }: Needs) {
       if (wanted || !state().meetings) return;
       wanted = true;
       void idle().then(read);
+    },
+    /** Her notes are locked: nothing of them stays in this page. */
+    forget(): void {
+      reading++;
+      search?.end();
+      search = null;
+      archive = nothingKept;
+      wanted = false;
+      keeping = false;
+      broken = false;
+      seen.clear();
+      waiting.clear();
+      around.clear();
+      ready = 0;
+      typed = '';
+      found = null;
     },
     /** The background slept, and another page may have changed something. */
     readAgain(): void {

@@ -27,16 +27,21 @@ import '../../components/desk/archive.css';
 import '../../components/desk/follow-up.css';
 import '../../components/desk/impact.css';
 import '../../components/desk/time.css';
+import '../../components/desk/lock.css';
+import '../../components/shared/unlock.css';
 import { importInWorker } from '../../lib/brief/import/in-worker.ts';
 import { applyDeskEvent, type DeskEvent, nothingRead } from '../../lib/desk-state.ts';
 import { createLookup } from '../../lib/glossary/lookup.ts';
 import { withOwnTerms } from '../../lib/glossary/own-terms.ts';
 import { parseTerms } from '../../lib/glossary/terms.ts';
 import terms from '../../lib/glossary/terms.tsv?raw';
+import { usualLockAfter } from '../../lib/idle-lock.ts';
 import type { HubEvents, SaveNote } from '../../lib/messages.ts';
 import { readPaper } from '../../lib/papers/read-paper.ts';
 import { connect } from '../../lib/port.ts';
+import { readSetting, watchSetting, writeSetting } from '../../lib/settings.ts';
 import { copyText } from '../panel/copy-text.ts';
+import { forgetForms } from '../panel/no-form-memory.ts';
 import { forgetNote } from '../panel/outbox.ts';
 import { readDate } from '../panel/read-date.ts';
 import { addressHashOf } from './address-hash.ts';
@@ -61,18 +66,12 @@ const link = connect<Record<never, never>, HubEvents>(
   'desk',
   {
     // While the background slept, another page may have changed something.
-    opened: (opened) =>
-      void Promise.all([
-        opened.request('readOwnTerms', {}),
-        opened.request('readPrep', {}),
-        opened.request('readMeetings', {}),
-        opened.request('readAfterwards', {}),
-      ]).then(([own, prep, meetings, afterwards]) => {
-        happened({ event: 'storeRead', data: { own, prep, meetings, afterwards } });
-        readNotes();
-        archive.readAgain();
-        show();
-      }, refused),
+    opened: (opened) => {
+      opened
+        .request('readLock', {})
+        .then((data) => happened({ event: 'lockChanged', data }), refused);
+      readAll(opened);
+    },
     heard: {
       termMarkStored: (data) => happened({ event: 'termMarkStored', data }),
       localTermsStored: (data) => happened({ event: 'localTermsStored', data }),
@@ -100,6 +99,12 @@ const link = connect<Record<never, never>, HubEvents>(
         happened({ event: 'meetingStored', data });
         archive.aroundChanged();
       },
+      lockChanged(data) {
+        const was = state.lock;
+        happened({ event: 'lockChanged', data });
+        if (data === 'closed') archive.forget();
+        if (was === 'closed' && data !== 'closed') readAll(link);
+      },
     },
     orphaned: () =>
       refused({
@@ -111,6 +116,19 @@ const link = connect<Record<never, never>, HubEvents>(
 
 function refused({ message }: Pick<Error, 'message'>): void {
   happened({ event: 'storeRefused', data: { because: message } });
+}
+
+function readAll(from: Pick<typeof link, 'request'>): void {
+  void Promise.all([
+    from.request('readOwnTerms', {}),
+    from.request('readPrep', {}),
+    from.request('readMeetings', {}),
+    from.request('readAfterwards', {}),
+  ]).then(([own, prep, meetings, afterwards]) => {
+    happened({ event: 'storeRead', data: { own, prep, meetings, afterwards } });
+    readNotes();
+    archive.readAgain();
+  }, refused);
 }
 
 /** The notes of the meeting that the address names. */
@@ -147,6 +165,14 @@ const archive = createArchive({
 /** Those that need everything she jotted. */
 const ofArchive: readonly PlaceName[] = ['notes', 'follow-up', 'impact'];
 
+let lockAfter = usualLockAfter;
+function useLockAfter(minutes: number | null): void {
+  lockAfter = minutes ?? usualLockAfter;
+  show();
+}
+readSetting('lockAfter').then(useLockAfter, refused);
+watchSetting('lockAfter', useLockAfter);
+
 const actions: DeskActions = {
   saveTerms: (list) => link.request('saveLocalTerms', list),
   deleteTerms: (ids) => link.request('deleteLocalTerms', { ids }),
@@ -177,6 +203,16 @@ const actions: DeskActions = {
   readDate,
   searchNotes: archive.type,
   saveAfterwards: (written) => link.request('saveAfterwards', written),
+  setLock: (passphrase) => link.request('setLock', { passphrase }),
+  openLock: (passphrase) => link.request('openLock', { passphrase }),
+  closeLock: () => link.request('closeLock', {}),
+  changeLock: (ask) => link.request('changeLock', ask),
+  removeLock: (passphrase) => link.request('removeLock', { passphrase }),
+  async strengthOf(passphrase) {
+    const { strengthOf } = await import('../../lib/lock/strength.ts');
+    return strengthOf(passphrase);
+  },
+  saveLockAfter: (minutes) => writeSetting('lockAfter', minutes),
 };
 
 function show(): void {
@@ -199,6 +235,7 @@ function show(): void {
       notesOf={openIn(location.hash, 'notes')}
       note={noteIn(location.hash)}
       asked={asked}
+      lockAfter={lockAfter}
       ask={(words) => {
         asked = words;
         show();
@@ -215,6 +252,7 @@ addEventListener('hashchange', () => {
   readNotes();
   document.querySelector<HTMLElement>('.place:not([hidden]) h1')?.focus();
 });
+forgetForms();
 // A file dropped beside the box would replace this page.
 for (const type of ['dragover', 'drop'] as const) {
   addEventListener(type, (event) => event.preventDefault());

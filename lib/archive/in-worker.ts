@@ -12,6 +12,8 @@ export interface SearchInWorker {
   keep(put: Findable[], remove: string[]): Promise<void>;
   /** Resolves with null where she has typed something else meanwhile. */
   find(typed: string, most: number): Promise<Found | null>;
+  /** Forgets everything at once. What was asked of it is answered no more. */
+  end(): void;
 }
 
 /** `failed`: the worker is no more, and nothing that was asked of it will be answered. */
@@ -55,5 +57,6 @@ export function searchInWorker(failed: () => void): SearchInWorker {
         next?.answer(null);
         next = wanted;
       }),
+    end: () => worker.terminate(),
   };
 }

@@ -1,8 +1,9 @@
 import type { NotesPage } from '../messages.ts';
 import type { ID, RaisedAsk } from '../model.ts';
 import type { Database } from './database.ts';
+import { together } from './ends.ts';
 import { withoutOurs } from './notes.ts';
-import { read, together } from './write.ts';
+import { read } from './write.ts';
 
 /**
  * So many notes go over the port at once. It writes them as text and reads them back: 2,000 are some

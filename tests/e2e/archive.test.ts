@@ -192,4 +192,19 @@ describe.each(browsers)('The archive in $title', ({ name }) => {
     ]);
     await picture('archive-time');
   });
+
+  test('locked, the desk knows nothing any more; opened again, everything is found', async () => {
+    const passphrase = 'seven quiet otters by a bridge';
+    await ask('setLock', { passphrase });
+    await goTo('notes');
+    await ask('closeLock', {});
+    await page.waitForFunction(() => !document.body.innerText.includes('Transport'), {
+      timeout: 10_000,
+    });
+    await ask('openLock', { passphrase });
+    await shows('4 notes, 1 open');
+    await page.click('input[type="search"]');
+    await page.keyboard.type('eastholme');
+    await found(1);
+  });
 });
