@@ -139,8 +139,8 @@ export function createArchive({ request, state, changed, refused }: Needs) {
     changed();
   }
 
-  async function read(): Promise<void> {
-    const turn = ++reading;
+  async function read(turn: number): Promise<void> {
+    if (turn !== reading) return;
     seen = new Set();
     try {
       const raised = await request('readAllRaised', {});
@@ -163,7 +163,7 @@ export function createArchive({ request, state, changed, refused }: Needs) {
       takeAround();
       changed();
     } catch (error) {
-      refused(error as Error);
+      if (turn === reading) refused(error as Error);
     }
   }
 
@@ -173,7 +173,8 @@ export function createArchive({ request, state, changed, refused }: Needs) {
     want(): void {
       if (wanted || !state().meetings) return;
       wanted = true;
-      void idle().then(read);
+      const turn = ++reading;
+      void idle().then(() => read(turn));
     },
     /** Her notes are locked: nothing of them stays in this page. */
     forget(): void {
@@ -193,7 +194,7 @@ export function createArchive({ request, state, changed, refused }: Needs) {
     },
     /** The background slept, and another page may have changed something. */
     readAgain(): void {
-      if (wanted) void read();
+      if (wanted) void read(++reading);
     },
     noteStored(note: Note): void {
       if (!wanted) return;
