@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { clearStorage } from '../lib/clear-storage.ts';
 import { readAfterwards, saveAfterwards } from '../lib/db/afterwards.ts';
+import { readAllNotes, readAllRaised } from '../lib/db/archive.ts';
 import { readCounts, readPage } from '../lib/db/backup.ts';
 import { database, deleteDatabase, keepKeyWith } from '../lib/db/database.ts';
 import { readForReminders } from '../lib/db/for-reminders.ts';
@@ -47,6 +48,8 @@ export default defineBackground(() => {
       dropVersion: async ({ id }) => dropVersion(await database(), id),
       readMeetings: async () => readMeetings(await database()),
       readNotes: async ({ meetingId }) => readNotes(await database(), meetingId),
+      readAllNotes: async ({ after }) => readAllNotes(await database(), after),
+      readAllRaised: async () => readAllRaised(await database()),
       readRaised: async ({ meetingId }) => readRaised(await database(), meetingId),
       saveMeeting: async (meeting) => saveMeeting(await database(), meeting),
       readOwnTerms: async () => readOwnTerms(await database()),

@@ -65,6 +65,8 @@ const eventAfter: { [K in RequestName]: keyof HubEvents | null } = {
   dropVersion: 'versionRemoved',
   readMeetings: null,
   readNotes: null,
+  readAllNotes: null,
+  readAllRaised: null,
   readRaised: null,
   saveMeeting: 'meetingStored',
   readOwnTerms: null,

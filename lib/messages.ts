@@ -142,6 +142,15 @@ export interface StoredNote {
   gone?: ID;
 }
 
+/** Some of all notes. */
+export interface NotesPage {
+  notes: Note[];
+  /** Where the next page goes on; null: this was the last. */
+  next: ID | null;
+  /** How many there are in all. Only with the first page. */
+  of: number | null;
+}
+
 export interface SaveNote {
   note: Note;
   meeting: Meeting;
@@ -198,6 +207,9 @@ export interface Requests {
   /** Every meeting with something written in it, the latest first. */
   readMeetings: { ask: Record<never, never>; reply: Meeting[] };
   readNotes: { ask: { meetingId: ID }; reply: { notes: Note[]; versions: Version[] } };
+  /** Of all meetings, a page at a time; `after` is the `next` of the page before. */
+  readAllNotes: { ask: { after: ID | null }; reply: NotesPage };
+  readAllRaised: { ask: Record<never, never>; reply: RaisedAsk[] };
   readRaised: { ask: { meetingId: ID }; reply: RaisedAsk[] };
   saveMeeting: { ask: Meeting; reply: Meeting };
   readOwnTerms: { ask: Record<never, never>; reply: OwnTerms };

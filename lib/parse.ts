@@ -84,6 +84,12 @@ const request = v.variant('request', [
   v.strictObject({ request: v.literal('dropVersion'), id, data: v.strictObject({ id }) }),
   v.strictObject({ request: v.literal('readMeetings'), id, data: nothing }),
   v.strictObject({ request: v.literal('readNotes'), id, data: v.strictObject({ meetingId: id }) }),
+  v.strictObject({
+    request: v.literal('readAllNotes'),
+    id,
+    data: v.strictObject({ after: v.nullable(id) }),
+  }),
+  v.strictObject({ request: v.literal('readAllRaised'), id, data: nothing }),
   v.strictObject({ request: v.literal('readRaised'), id, data: v.strictObject({ meetingId: id }) }),
   v.strictObject({ request: v.literal('saveMeeting'), id, data: meeting }),
   v.strictObject({ request: v.literal('readOwnTerms'), id, data: nothing }),

@@ -1,9 +1,12 @@
+import { useMemo } from 'preact/hooks';
+import type { ArchiveShown } from '../../lib/archive/shown.ts';
 import { isBackupDue } from '../../lib/backup/reminder.ts';
 import { dayOfTime } from '../../lib/dates/day.ts';
 import type { DeskState } from '../../lib/desk-state.ts';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { ID, Sense } from '../../lib/model.ts';
 import { type TipChoices, usualChoices } from '../../lib/tips/choices.ts';
+import type { OwnWords } from '../../lib/tips/phrases.ts';
 import { usualWipe } from '../../lib/wipe/choices.ts';
 import { goingSoon } from '../../lib/wipe/wipe.ts';
 import { LookUp } from '../shared/LookUp.tsx';
@@ -12,6 +15,8 @@ import type { DeskActions } from './actions.ts';
 import { DeskHeader } from './DeskHeader.tsx';
 import { DeskNotices } from './DeskNotices.tsx';
 import type { DataActions, HerData } from './data-actions.ts';
+import { FollowUpPlace } from './FollowUpPlace.tsx';
+import { ImpactPlace } from './ImpactPlace.tsx';
 import { LockPlace } from './LockPlace.tsx';
 import { MeetingsPlace } from './MeetingsPlace.tsx';
 import { NotesPlace } from './NotesPlace.tsx';
@@ -19,6 +24,7 @@ import { PapersPlace } from './PapersPlace.tsx';
 import { PeoplePlace } from './PeoplePlace.tsx';
 import type { PlaceName } from './places.ts';
 import { RehearsePlace } from './RehearsePlace.tsx';
+import { TimePlace } from './TimePlace.tsx';
 import { TipsPlace } from './TipsPlace.tsx';
 import { ViewsPlace } from './ViewsPlace.tsx';
 import { WordsPlace } from './WordsPlace.tsx';
@@ -26,6 +32,7 @@ import { YourDataPlace } from './YourDataPlace.tsx';
 
 interface Props {
   state: DeskState;
+  archive: ArchiveShown;
   /** Null until they were read. */
   tipChoices: TipChoices | null;
   glossary: readonly Sense[];
@@ -34,6 +41,8 @@ interface Props {
   opened: ID | null;
   /** The meeting whose notes she reads; null: the list of them. */
   notesOf: ID | null;
+  /** The note in it that a link led to. */
+  note: ID | null;
   lookup: Lookup;
   asked: string;
   /** Minutes without mouse and keys until her notes lock. */
@@ -49,16 +58,33 @@ interface Props {
 
 /** The full page for before and after a call. Each place keeps its words while she is in another. */
 export function Desk(props: Props) {
-  const { state, tipChoices, glossary, place, opened, notesOf, lookup, asked, ask, actions } =
-    props;
+  const { state, archive, tipChoices, glossary, place, actions } = props;
+  const { opened, notesOf, note, lookup, asked, lockAfter, ask } = props;
+  const { prep, own } = state;
+  const words = tipChoices?.words ?? noWords;
+  // Long lists that she does not look at are not drawn anew with every key in another place.
+  const meetingsPlace = useMemo(
+    () => prep && <MeetingsPlace {...{ prep, own, words, opened, actions }} />,
+    [prep, own, words, opened, actions],
+  );
+  const viewsPlace = useMemo(
+    () => prep && <ViewsPlace prep={prep} actions={actions} />,
+    [prep, actions],
+  );
+  const peoplePlace = useMemo(
+    () => prep && <PeoplePlace partners={prep.partners} actions={actions} />,
+    [prep, actions],
+  );
+  const wordsPlace = useMemo(
+    () => <WordsPlace own={own} glossary={glossary} actions={actions} />,
+    [own, glossary, actions],
+  );
   const { herData, dataActions } = props;
   const today = dayOfTime(new Date());
-  const { meetings, afterwards } = state;
   const going =
-    herData && meetings
-      ? goingSoon(meetings, afterwards, herData.wipe.after, herData.warned, today)
+    herData && state.meetings
+      ? goingSoon(state.meetings, state.afterwards, herData.wipe.after, herData.warned, today)
       : [];
-  const { lockAfter } = props;
   if (state.lock === 'closed') {
     return (
       <main class="desk locked">
@@ -78,7 +104,7 @@ export function Desk(props: Props) {
         {herData && (
           <DeskNotices
             backup={herData.backup}
-            isBackupDue={isBackupDue(herData.backup, meetings ?? [], today)}
+            isBackupDue={isBackupDue(herData.backup, state.meetings ?? [], today)}
             going={going}
             today={today}
             actions={dataActions}
@@ -87,19 +113,13 @@ export function Desk(props: Props) {
         {state.prep && (
           <>
             <div class="place" hidden={place !== 'meetings'}>
-              <MeetingsPlace
-                prep={state.prep}
-                own={state.own}
-                words={tipChoices?.words ?? {}}
-                opened={opened}
-                actions={actions}
-              />
+              {meetingsPlace}
             </div>
             <div class="place" hidden={place !== 'views'}>
-              <ViewsPlace prep={state.prep} actions={actions} />
+              {viewsPlace}
             </div>
             <div class="place" hidden={place !== 'people'}>
-              <PeoplePlace partners={state.prep.partners} actions={actions} />
+              {peoplePlace}
             </div>
           </>
         )}
@@ -110,16 +130,45 @@ export function Desk(props: Props) {
               prep={state.prep}
               kept={state.kept}
               raised={state.raised}
-              words={tipChoices?.words ?? {}}
+              afterwards={state.afterwards}
+              archive={archive}
+              words={words}
               opened={notesOf}
-              afterwards={afterwards}
               wipeAfter={(herData?.wipe ?? usualWipe).after}
+              note={note}
               actions={actions}
             />
           </div>
         )}
+        {state.meetings && place === 'follow-up' && (
+          <div class="place">
+            <FollowUpPlace
+              archive={archive}
+              meetings={state.meetings}
+              unsaved={state.kept.unsaved}
+              now={new Date()}
+              actions={actions}
+            />
+          </div>
+        )}
+        {state.meetings && state.prep && place === 'impact' && (
+          <div class="place">
+            <ImpactPlace
+              archive={archive}
+              meetings={state.meetings}
+              prep={state.prep}
+              now={new Date()}
+              copy={actions.copy}
+            />
+          </div>
+        )}
+        {state.meetings && place === 'time' && (
+          <div class="place">
+            <TimePlace afterwards={state.afterwards} meetings={state.meetings} />
+          </div>
+        )}
         <div class="place" hidden={place !== 'words'}>
-          <WordsPlace own={state.own} glossary={glossary} actions={actions} />
+          {wordsPlace}
         </div>
         {tipChoices && (
           <div class="place" hidden={place !== 'tips'}>
@@ -171,3 +220,5 @@ export function Desk(props: Props) {
     </div>
   );
 }
+
+const noWords: OwnWords = {};

@@ -1,9 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nameOf } from '../../lib/brief/brief.ts';
 import { planOf } from '../../lib/brief/match-plan.ts';
 import { nextMeeting } from '../../lib/brief/next-meeting.ts';
 import { dayOfTime } from '../../lib/dates/day.ts';
-import type { Afterwards, Meeting, Prep, RaisedAsk } from '../../lib/model.ts';
+import type { Afterwards, ID, Meeting, Prep, RaisedAsk } from '../../lib/model.ts';
 import type { KeptNotes } from '../../lib/notes/kept.ts';
 import { listOf } from '../../lib/notes/listed.ts';
 import { peopleNames } from '../../lib/partners/people-names.ts';
@@ -17,26 +17,32 @@ import { startOfNotes } from '../shared/notes-place.ts';
 import type { DeskActions } from './actions.ts';
 import { KeepUntil } from './KeepUntil.tsx';
 import { ReportCard } from './ReportCard.tsx';
+import { TimeCard } from './TimeCard.tsx';
 import { dayInWords } from './when.ts';
 
 interface Props {
   meeting: Meeting;
+  /** The note that a link led to. */
+  note: ID | null;
   kept: KeptNotes;
   raised: readonly RaisedAsk[];
+  afterwards: readonly Afterwards[];
   prep: Prep | null;
   words: OwnWords;
-  /** Absent: nothing was written after it. */
-  afterwards: Afterwards | undefined;
+  /** For how long notes are kept as a rule. */
   wipeAfter: WipeAfter;
   actions: DeskActions;
 }
 
 /** The notes of one meeting, to read, mend and complete after the call. */
 export function MeetingNotes(props: Props) {
-  const { meeting, kept, raised, prep, words, actions } = props;
+  const { meeting, note, kept, raised, afterwards, prep, words, actions } = props;
   const [place, move] = useState(startOfNotes);
   const heading = useRef<HTMLHeadingElement>(null);
   const isRead = kept.meeting?.id === meeting.id;
+  useLayoutEffect(() => {
+    if (isRead && note) document.getElementById(`note-${note}`)?.focus();
+  }, [isRead, note]);
   const listed = isRead ? listOf(kept.notes, kept.unsaved, meeting.id) : [];
   const plan = planOf(meeting, prep?.plans ?? []);
   const series = prep?.series.find(({ id }) => id === meeting.seriesId);
@@ -109,9 +115,14 @@ export function MeetingNotes(props: Props) {
       </div>
       <KeepUntil
         meeting={meeting}
-        afterwards={props.afterwards}
+        afterwards={afterwards.find(({ id }) => id === meeting.id)}
         after={props.wipeAfter}
         today={today}
+        save={actions.saveAfterwards}
+      />
+      <TimeCard
+        meeting={meeting}
+        written={afterwards.find(({ id }) => id === meeting.id) ?? null}
         save={actions.saveAfterwards}
       />
     </>

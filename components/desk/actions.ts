@@ -47,6 +47,8 @@ export interface DeskActions {
   bringBack: NoteActions['bringBack'];
   dropVersion: NoteActions['dropVersion'];
   readDate: NoteSurroundings['readDate'];
+  /** What she types to find a note; the answer comes with the archive. */
+  searchNotes(typed: string): void;
   saveAfterwards(written: Afterwards): Promise<unknown>;
   setLock(passphrase: string): Promise<unknown>;
   openLock(passphrase: string): Promise<unknown>;

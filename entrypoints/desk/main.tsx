@@ -1,7 +1,15 @@
 import { render } from 'preact';
 import type { DeskActions } from '../../components/desk/actions.ts';
 import { Desk } from '../../components/desk/Desk.tsx';
-import { askedIn, deletedHash, openIn, placeOf, places } from '../../components/desk/places.ts';
+import {
+  askedIn,
+  deletedHash,
+  noteIn,
+  openIn,
+  type PlaceName,
+  placeOf,
+  places,
+} from '../../components/desk/places.ts';
 import '../../components/shared/tokens.css';
 import '../../components/shared/look-up.css';
 import '../../components/shared/tip.css';
@@ -17,6 +25,10 @@ import '../../components/desk/print-sheet.css';
 import '../../components/desk/rehearse.css';
 import '../../components/desk/report.css';
 import '../../components/desk/your-data.css';
+import '../../components/desk/archive.css';
+import '../../components/desk/follow-up.css';
+import '../../components/desk/impact.css';
+import '../../components/desk/time.css';
 import '../../components/desk/lock.css';
 import '../../components/shared/unlock.css';
 import { importInWorker } from '../../lib/brief/import/in-worker.ts';
@@ -35,6 +47,7 @@ import { forgetForms } from '../panel/no-form-memory.ts';
 import { forgetNote } from '../panel/outbox.ts';
 import { readDate } from '../panel/read-date.ts';
 import { addressHashOf } from './address-hash.ts';
+import { createArchive } from './archive.ts';
 import { createFinder } from './find-terms.ts';
 import { herDataOf } from './her-data.ts';
 import { createEars } from './rehearsal-ears.ts';
@@ -68,14 +81,29 @@ const link: DeskLink = connect<Record<never, never>, HubEvents>(
       termMarkStored: (data) => happened({ event: 'termMarkStored', data }),
       localTermsStored: (data) => happened({ event: 'localTermsStored', data }),
       localTermsRemoved: (data) => happened({ event: 'localTermsRemoved', data }),
-      prepStored: (data) => happened({ event: 'prepStored', data }),
+      prepStored: (data) => {
+        happened({ event: 'prepStored', data });
+        archive.aroundChanged();
+      },
       prepRemoved: (data) => happened({ event: 'prepRemoved', data }),
-      askRaised: (data) => happened({ event: 'askRaised', data }),
+      askRaised: (data) => {
+        archive.raised(data);
+        happened({ event: 'askRaised', data });
+      },
       afterwardsStored: (data) => happened({ event: 'afterwardsStored', data }),
-      noteStored: (data) => happened({ event: 'noteStored', data }),
-      noteRemoved: (data) => happened({ event: 'noteRemoved', data }),
+      noteStored: (data) => {
+        archive.noteStored(data.note);
+        happened({ event: 'noteStored', data });
+      },
+      noteRemoved: (data) => {
+        archive.noteRemoved(data.id);
+        happened({ event: 'noteRemoved', data });
+      },
       versionRemoved: (data) => happened({ event: 'versionRemoved', data }),
-      meetingStored: (data) => happened({ event: 'meetingStored', data }),
+      meetingStored: (data) => {
+        happened({ event: 'meetingStored', data });
+        archive.aroundChanged();
+      },
       storeChanged: () => readAll(link),
       everythingDeleted() {
         // What stands in half-filled forms goes too.
@@ -85,6 +113,7 @@ const link: DeskLink = connect<Record<never, never>, HubEvents>(
       lockChanged(data) {
         const was = state.lock;
         happened({ event: 'lockChanged', data });
+        if (data === 'closed') archive.forget();
         if (was === 'closed' && data !== 'closed') readAll(link);
       },
     },
@@ -109,6 +138,7 @@ function readAll(from: Pick<typeof link, 'request'>): void {
   ]).then(([own, prep, meetings, afterwards]) => {
     happened({ event: 'storeRead', data: { own, prep, meetings, afterwards } });
     readNotes();
+    archive.readAgain();
   }, refused);
 }
 
@@ -137,6 +167,15 @@ function send(save: SaveNote): void {
 
 const tips = tipChoicesOf(show);
 const herData = herDataOf(link.request, show);
+
+const archive = createArchive({
+  request: link.request,
+  state: () => state,
+  changed: show,
+  refused,
+});
+/** Those that need everything she jotted. */
+const ofArchive: readonly PlaceName[] = ['notes', 'follow-up', 'impact'];
 
 let lockAfter = usualLockAfter;
 function useLockAfter(minutes: number | null): void {
@@ -174,6 +213,7 @@ const actions: DeskActions = {
     happened({ event: 'versionRemoved', data: await link.request('dropVersion', { id }) });
   },
   readDate,
+  searchNotes: archive.type,
   saveAfterwards: (written) => link.request('saveAfterwards', written),
   setLock: (passphrase) => link.request('setLock', { passphrase }),
   openLock: (passphrase) => link.request('openLock', { passphrase }),
@@ -189,6 +229,7 @@ const actions: DeskActions = {
 
 function show(): void {
   const place = placeOf(location.hash);
+  if (ofArchive.includes(place)) archive.want();
   document.title = `${places[place]} - Tableside`;
   if (state.own && state.own.localTerms !== lookupOf) {
     lookupOf = state.own.localTerms;
@@ -197,12 +238,14 @@ function show(): void {
   render(
     <Desk
       state={state}
+      archive={archive.shown()}
       tipChoices={tips.choices}
       glossary={glossary}
       place={place}
       lookup={lookup}
       opened={openIn(location.hash, 'meetings')}
       notesOf={openIn(location.hash, 'notes')}
+      note={noteIn(location.hash)}
       asked={asked}
       lockAfter={lockAfter}
       ask={(words) => {

@@ -47,6 +47,8 @@ function hub(answers: Partial<Answers> = {}) {
       dropVersion: async (ask) => ask,
       readMeetings: async () => [meeting],
       readNotes: async () => ({ notes: [note], versions: [] }),
+      readAllNotes: async () => ({ notes: [note], next: null, of: 1 }),
+      readAllRaised: async () => [],
       readRaised: async () => [],
       saveMeeting: async (ask) => ask,
       readOwnTerms: async () => ownTerms,
@@ -466,4 +468,33 @@ test('After a restore every view reads all of it again, and panels get a new sna
     { event: 'storeChanged', data: {} },
   ]);
   expect(events(panel.got).slice(-2)).toEqual(['storeChanged', 'snapshot']);
+});
+
+test('Locked in one place, every view hears of it, and panels get a snapshot that holds nothing', async () => {
+  const { it, page, panel } = await pair();
+  const desk = peer('desk', 9);
+  it.joined(desk);
+  expect(it.inCall()).toBe(true);
+  panel.got.length = 0;
+  it.said(desk, { request: 'closeLock', id: 'r1', data: {} });
+  await turn();
+  expect(desk.got).toEqual([
+    { reply: 'r1', data: 'closed' },
+    { event: 'lockChanged', data: 'closed' },
+  ]);
+  expect(events(panel.got)).toEqual(['lockChanged', 'snapshot']);
+  panel.got.length = 0;
+  await it.closeLock();
+  await turn();
+  expect(events(panel.got)).toEqual(['lockChanged', 'snapshot']);
+  it.left(page);
+  expect(it.inCall()).toBe(false);
+});
+
+test('A call page may neither lock nor unlock', async () => {
+  const { it, page, panel } = await pair();
+  panel.got.length = 0;
+  it.said(page, { request: 'openLock', id: 'r1', data: { passphrase: 'plum' } } as Wire);
+  await turn();
+  expect([page.got, panel.got]).toEqual([[], []]);
 });

@@ -4,6 +4,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import type { DeskActions } from '../../../components/desk/actions.ts';
 import { NotesPlace } from '../../../components/desk/NotesPlace.tsx';
+import { nothingKept } from '../../../lib/archive/archive.ts';
+import type { ArchiveShown } from '../../../lib/archive/shown.ts';
 import { applyDeskEvent, type DeskEvent, nothingRead } from '../../../lib/desk-state.ts';
 import type { SaveNote } from '../../../lib/messages.ts';
 import type { Meeting, Note } from '../../../lib/model.ts';
@@ -29,8 +31,16 @@ const note: Note = {
   share: 'private',
 };
 
+const nothingShown: ArchiveShown = {
+  ...nothingKept,
+  ready: 0,
+  typed: '',
+  found: null,
+  broken: false,
+};
+
 /** The place as the desk shows it; what is saved is stored at once. */
-function shown(opened: string | null, meetings = [meeting]) {
+function shown(opened: string | null, meetings = [meeting], archive = nothingShown) {
   const copied: string[] = [];
   const saved: Pick<SaveNote, 'note' | 'was'>[] = [];
   const prep = { forum: null, series: [], plans: [], views: [], partners: [] };
@@ -62,9 +72,11 @@ function shown(opened: string | null, meetings = [meeting]) {
         prep: state.prep,
         kept: state.kept,
         raised: state.raised,
+        afterwards: state.afterwards,
         words: {},
-        afterwards: [],
         wipeAfter: 12,
+        archive,
+        note: null,
         opened,
         actions,
       }),
