@@ -4,7 +4,7 @@ import { dayOf } from '../shared/dates.ts';
 import { useOwnId } from '../shared/own-id.ts';
 import type { DeskActions } from './actions.ts';
 import type { DataActions } from './data-actions.ts';
-import { NewPassphrase } from './NewPassphrase.tsx';
+import { NewPassphrase, type PassphraseWords } from './NewPassphrase.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
 
 interface Props {
@@ -12,6 +12,13 @@ interface Props {
   actions: Pick<DataActions, 'makeBackup' | 'backupSaved'>;
   strengthOf: DeskActions['strengthOf'];
 }
+
+const ofBackup: PassphraseWords = {
+  first: 'Passphrase for the backup',
+  again: 'Type it again',
+  lost: 'If you forget it, nobody can open this backup, we cannot either. Your notes here stay.',
+  safe: 'I have it somewhere safe, apart from the file.',
+};
 
 interface Made {
   address: string;
@@ -22,7 +29,7 @@ interface Made {
 /** Everything in one file that she keeps somewhere else. */
 export function BackUpCard({ memory, actions, strengthOf }: Props) {
   const id = useOwnId();
-  const [isLocked, setLocked] = useState(true);
+  const [isLocked, setLocked] = useState<boolean | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const [made, setMade] = useState<Made | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -61,7 +68,7 @@ export function BackUpCard({ memory, actions, strengthOf }: Props) {
             type="radio"
             name={`${id}-lock`}
             aria-label="With a passphrase"
-            checked={isLocked}
+            checked={isLocked === true}
             onChange={() => setLocked(true)}
           />
           <span>
@@ -74,7 +81,7 @@ export function BackUpCard({ memory, actions, strengthOf }: Props) {
             type="radio"
             name={`${id}-lock`}
             aria-label="As plain text"
-            checked={!isLocked}
+            checked={isLocked === false}
             onChange={() => setLocked(false)}
           />
           <span>
@@ -83,15 +90,16 @@ export function BackUpCard({ memory, actions, strengthOf }: Props) {
           </span>
         </label>
       </div>
-      {isLocked ? (
+      {isLocked === true && (
         <NewPassphrase
           strengthOf={strengthOf}
           does="Make a backup"
           doing="Making it"
-          lost="If you forget it, nobody can open this backup, we cannot either. Your notes here stay."
+          words={ofBackup}
           use={make}
         />
-      ) : (
+      )}
+      {isLocked === false && (
         <div class="does">
           <button
             type="button"

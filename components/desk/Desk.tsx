@@ -17,7 +17,6 @@ import { DeskNotices } from './DeskNotices.tsx';
 import type { DataActions, HerData } from './data-actions.ts';
 import { FollowUpPlace } from './FollowUpPlace.tsx';
 import { ImpactPlace } from './ImpactPlace.tsx';
-import { LockPlace } from './LockPlace.tsx';
 import { MeetingsPlace } from './MeetingsPlace.tsx';
 import { NotesPlace } from './NotesPlace.tsx';
 import { PapersPlace } from './PapersPlace.tsx';
@@ -194,9 +193,6 @@ export function Desk(props: Props) {
         <div class="place" hidden={place !== 'papers'}>
           <PapersPlace own={state.own} actions={actions} />
         </div>
-        <div class="place" hidden={place !== 'your-data'}>
-          <LockPlace lock={state.lock} after={lockAfter} actions={actions} />
-        </div>
         {place === 'rehearse' && (
           <div class="place">
             <RehearsePlace own={state.own} choices={tipChoices ?? usualChoices} actions={actions} />
@@ -211,7 +207,9 @@ export function Desk(props: Props) {
               isDeleted={props.isDeleted}
               actions={dataActions}
               copy={actions.copy}
-              strengthOf={actions.strengthOf}
+              lock={state.lock}
+              lockAfter={lockAfter}
+              lockActions={actions}
               stored={place === 'your-data' ? state : null}
             />
           </div>

@@ -9,14 +9,37 @@ interface Props {
   doing: string;
   /** The one of now is asked for too. */
   asksOld?: true;
-  /** What it means to lose it, where that is not all her notes. */
-  lost?: string;
+  /** Where it is not for her notes as they stand in the browser. */
+  words?: PassphraseWords;
   use(passphrase: string, old: string): Promise<unknown>;
   done?(): void;
 }
 
+export interface PassphraseWords {
+  first: string;
+  again: string;
+  /** What it means to lose it. */
+  lost: string;
+  safe: string;
+}
+
+const ofNotes: PassphraseWords = {
+  first: 'New passphrase',
+  again: 'The same again',
+  lost: 'If you forget it, your notes cannot be read any more. Nobody can bring them back, we cannot either.',
+  safe: 'I have it somewhere safe, not on this computer.',
+};
+
 /** A new passphrase, typed twice, with how hard it is to guess and what it means to lose it. */
-export function NewPassphrase({ strengthOf, does, doing, asksOld, lost, use, done }: Props) {
+export function NewPassphrase({
+  strengthOf,
+  does,
+  doing,
+  asksOld,
+  words = ofNotes,
+  use,
+  done,
+}: Props) {
   const id = useOwnId();
   const [old, setOld] = useState('');
   const [first, setFirst] = useState('');
@@ -62,7 +85,7 @@ export function NewPassphrase({ strengthOf, does, doing, asksOld, lost, use, don
   return (
     <form class="passphrase" onSubmit={(event) => void send(event)}>
       {asksOld && <Box label="The passphrase of now" value={old} set={setOld} />}
-      <Box label="New passphrase" value={first} set={setFirst} about={`${id}-strength`} />
+      <Box label={words.first} value={first} set={setFirst} about={`${id}-strength`} />
       <p class="strength" id={`${id}-strength`}>
         <meter
           min={0}
@@ -74,14 +97,11 @@ export function NewPassphrase({ strengthOf, does, doing, asksOld, lost, use, don
           {first === '' ? 'Four words are easy to keep and hard to guess.' : (strength?.says ?? '')}
         </span>
       </p>
-      <Box label="The same again" value={second} set={setSecond} />
-      <p class="lock-warning">
-        {lost ??
-          'If you forget it, your notes cannot be read any more. Nobody can bring them back, we cannot either.'}
-      </p>
+      <Box label={words.again} value={second} set={setSecond} />
+      <p class="lock-warning">{words.lost}</p>
       <label class="tick">
         <input type="checkbox" checked={kept} onChange={() => setKept(!kept)} />
-        <span>I have it somewhere safe, not on this computer.</span>
+        <span>{words.safe}</span>
       </label>
       <button type="submit" class="button" aria-disabled={waiting}>
         {waiting ? doing : does}

@@ -119,10 +119,10 @@ async function backUp(page: Page, isLocked: boolean): Promise<{ file: string; ms
   const desk = deskHandle(() => page, 'chrome');
   if (isLocked) {
     await (await desk.control('With a passphrase', 'radio')).click();
-    for (const label of ['New passphrase', 'The same again']) {
+    for (const label of ['Passphrase for the backup', 'Type it again']) {
       await (await desk.control(label)).type(passphrase);
     }
-    await (await desk.control('I have it somewhere safe, not on this computer.')).click();
+    await (await desk.control('I have it somewhere safe, apart from the file.')).click();
     await desk.shows('Very good.');
   } else await (await desk.control('As plain text', 'radio')).click();
   const ends = isLocked ? '.locked' : '.txt';

@@ -210,13 +210,14 @@ describe.each(['chrome', 'firefox'] satisfies BrowserName[])('Her data in %s', (
     await watchBlobs();
     await shows('2 notes');
     await picture('your-data');
-    await type('New passphrase', 'password1');
+    await press('With a passphrase', 'radio');
+    await type('Passphrase for the backup', 'password1');
     await shows('Very easy to guess');
     await press('Make a backup');
     await shows('That one is too weak.');
-    await type('New passphrase', passphrase);
-    await type('The same again', passphrase);
-    await press('I have it somewhere safe, not on this computer.', 'checkbox');
+    await type('Passphrase for the backup', passphrase);
+    await type('Type it again', passphrase);
+    await press('I have it somewhere safe, apart from the file.', 'checkbox');
     await shows('Very good.');
     await picture('your-data-passphrase');
     await press('Make a backup');
