@@ -6,15 +6,13 @@ import { countsInWords } from './store-words.ts';
 
 interface Props {
   counts: StoreCounts | null;
-  /** All of it was deleted. */
-  isDeleted: boolean;
   deleteEverything: DataActions['deleteEverything'];
   /** To where a backup is made. */
   backUp(): void;
 }
 
 /** Everything goes, in two steps. It cannot be undone, so the second one says what goes. */
-export function DeleteCard({ counts, isDeleted, deleteEverything, backUp }: Props) {
+export function DeleteCard({ counts, deleteEverything, backUp }: Props) {
   const id = useOwnId();
   const [isSure, setSure] = useState(false);
   const [isGoing, setGoing] = useState(false);
@@ -41,11 +39,6 @@ export function DeleteCard({ counts, isDeleted, deleteEverything, backUp }: Prop
   return (
     <section class="card delete-card" aria-labelledby={id}>
       <h2 id={id}>Delete everything</h2>
-      {isDeleted && words.length === 0 && (
-        <p class="deleted" role="status">
-          Nothing of yours is left in this browser.
-        </p>
-      )}
       {!isSure && (
         <>
           <p class="hint">

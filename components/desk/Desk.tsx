@@ -103,7 +103,9 @@ export function Desk(props: Props) {
         {herData && (
           <DeskNotices
             backup={herData.backup}
-            isBackupDue={isBackupDue(herData.backup, state.meetings ?? [], today)}
+            isBackupDue={
+              place !== 'your-data' && isBackupDue(herData.backup, state.meetings ?? [], today)
+            }
             going={going}
             today={today}
             actions={dataActions}

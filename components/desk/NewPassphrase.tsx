@@ -51,6 +51,7 @@ export function NewPassphrase({
 
   useEffect(() => {
     setStrength(null);
+    setSays('');
     if (first === '') return;
     let asked = true;
     void strengthOf(first).then((found) => asked && setStrength(found));

@@ -11,11 +11,13 @@ import { LockCard } from './LockCard.tsx';
 import { RemindersCard } from './RemindersCard.tsx';
 import { RestoreCard } from './RestoreCard.tsx';
 import { StoredCard } from './StoredCard.tsx';
+import { countsInWords } from './store-words.ts';
 
 interface Props {
   herData: HerData;
   going: readonly Going[];
   today: ISODate;
+  /** Everything was deleted just now. */
   isDeleted: boolean;
   actions: DataActions;
   copy: DeskActions['copy'];
@@ -43,6 +45,11 @@ export function YourDataPlace(props: Props) {
       <h1 ref={top} tabIndex={-1}>
         Your data
       </h1>
+      {isDeleted && counts && countsInWords(counts).length === 0 && (
+        <p class="deleted" role="status">
+          Nothing of yours is left in this browser.
+        </p>
+      )}
       <p class="lead">It is yours. Keep a copy, take it with you, or delete it.</p>
       <div class="columns data-columns">
         <div class="data-column">
@@ -60,7 +67,6 @@ export function YourDataPlace(props: Props) {
           <RemindersCard choices={herData.reminders} turn={actions.turnReminder} />
           <DeleteCard
             counts={counts}
-            isDeleted={isDeleted}
             deleteEverything={actions.deleteEverything}
             backUp={() => top.current?.focus()}
           />
