@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { readAfterwards, saveAfterwards } from '../lib/db/afterwards.ts';
 import { database } from '../lib/db/database.ts';
 import {
   bringBack,
@@ -44,6 +45,8 @@ export default defineBackground(() => {
       savePrep: async (change) => savePrep(await database(), change),
       deletePrep: async (ids) => deletePrep(await database(), ids),
       raiseAsk: async ({ raised, meeting }) => raiseAsk(await database(), raised, meeting),
+      readAfterwards: async () => readAfterwards(await database()),
+      saveAfterwards: async (written) => saveAfterwards(await database(), written),
     },
     snapshot: (call) => snapshotOf(call, new Date()),
   });

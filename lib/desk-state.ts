@@ -1,6 +1,7 @@
 /** What the desk knows of the store: initial state and events. Pure. */
 import type { PrepChange, PrepIds, SaveNote, StoredNote } from './messages.ts';
 import type {
+  Afterwards,
   ID,
   LocalTerm,
   Meeting,
@@ -31,6 +32,8 @@ export interface DeskState {
   kept: KeptNotes;
   /** What became of the asks in it. */
   raised: RaisedAsk[];
+  /** What she wrote of each meeting after it. */
+  afterwards: Afterwards[];
   /** What cannot be read or saved now, as a sentence. */
   problem: string | null;
 }
@@ -41,11 +44,15 @@ export const nothingRead: DeskState = {
   meetings: null,
   kept: { meeting: null, notes: [], versions: [], unsaved: [] },
   raised: [],
+  afterwards: [],
   problem: null,
 };
 
 export type DeskEvent =
-  | { event: 'storeRead'; data: { own: OwnTerms; prep: Prep; meetings: Meeting[] } }
+  | {
+      event: 'storeRead';
+      data: { own: OwnTerms; prep: Prep; meetings: Meeting[]; afterwards: Afterwards[] };
+    }
   | { event: 'storeRefused'; data: { because: string } }
   | { event: 'termMarkStored'; data: TermMark }
   | { event: 'localTermsStored'; data: LocalTerm[] }
@@ -57,6 +64,7 @@ export type DeskEvent =
       data: { meeting: Meeting; notes: Note[]; versions: Version[]; raised: RaisedAsk[] };
     }
   | { event: 'askRaised'; data: RaisedAsk }
+  | { event: 'afterwardsStored'; data: Afterwards }
   | { event: 'noteSent'; data: SaveNote }
   | { event: 'noteRefused'; data: { edit: ID; because: string } }
   | { event: 'noteStored'; data: StoredNote }
@@ -82,6 +90,8 @@ export function applyDeskEvent(state: DeskState, happened: DeskEvent): DeskState
       if (data.meetingId !== state.kept.meeting?.id) return state;
       return { ...state, raised: [...state.raised.filter(({ id }) => id !== data.id), data] };
     }
+    case 'afterwardsStored':
+      return { ...state, afterwards: merged(state.afterwards, [happened.data]) };
     case 'noteSent':
       return { ...state, kept: withSent(state.kept, happened.data) };
     case 'noteRefused':

@@ -69,6 +69,8 @@ const eventAfter: { [K in RequestName]: keyof HubEvents | null } = {
   savePrep: 'prepStored',
   deletePrep: 'prepRemoved',
   raiseAsk: 'askRaised',
+  readAfterwards: null,
+  saveAfterwards: 'afterwardsStored',
 };
 
 /** After these a call may have another brief. */

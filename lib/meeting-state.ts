@@ -116,7 +116,7 @@ interface PanelOwnEvents {
 
 type Events = Omit<
   HubEvents,
-  'detailsRead' | 'jotAsked' | 'lookupAsked' | 'prepStored' | 'prepRemoved'
+  'detailsRead' | 'jotAsked' | 'lookupAsked' | 'prepStored' | 'prepRemoved' | 'afterwardsStored'
 > &
   PanelOwnEvents;
 export type MeetingEvent = { [K in keyof Events]: { event: K; data: Events[K] } }[keyof Events];

@@ -5,6 +5,7 @@
  * the sender, so that it can be sent again after a lost connection without being done twice.
  */
 import type {
+  Afterwards,
   Brief,
   Call,
   Caption,
@@ -80,6 +81,7 @@ export interface HubEvents {
   prepStored: PrepChange;
   prepRemoved: PrepIds;
   askRaised: RaisedAsk;
+  afterwardsStored: Afterwards;
 }
 
 /** Records to store, of any kind. */
@@ -168,6 +170,9 @@ export interface Requests {
   deletePrep: { ask: PrepIds; reply: PrepIds };
   /** Stores what became of an ask, and the meeting if it is the first thing written in it. */
   raiseAsk: { ask: { raised: RaisedAsk; meeting: Meeting }; reply: RaisedAsk };
+  /** Of every meeting that has any. */
+  readAfterwards: { ask: Record<never, never>; reply: Afterwards[] };
+  saveAfterwards: { ask: Afterwards; reply: Afterwards };
 }
 
 export type RequestName = keyof Requests;

@@ -137,6 +137,28 @@ export interface Carried {
   times: number;
 }
 
+/** What is written of a meeting after it, and kept apart from what was jotted in it. One a meeting. */
+export interface Afterwards {
+  /** The meeting's. */
+  id: ID;
+  /** What it means for families, by the note or the point that it follows. */
+  means?: Record<ID, string>;
+  /** What the forum needs to hear from families about. */
+  hearFromYou?: string;
+  /** When its report last left. */
+  reported?: ISODateTime;
+  /** The day its notes go. Absent: as usual. */
+  wipeOn?: ISODate | 'never';
+  prepMinutes?: number;
+  meetingMinutes?: number;
+  expenses?: Expense[];
+}
+
+export interface Expense {
+  what: string;
+  pence: number;
+}
+
 /** Where a decision went from the room, in an earlier meeting of the same kind. */
 export interface Route {
   approver: string;

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { CallEvents, PanelEvents, RequestName, Requests } from './messages.ts';
 import type { Place, PlatformName } from './model.ts';
+import { afterwards } from './parse-afterwards.ts';
 import { note } from './parse-note.ts';
 import { prepChange, prepIds, raisedAsk } from './parse-prep.ts';
 import { isPlace } from './settings.ts';
@@ -128,6 +129,8 @@ const request = v.variant('request', [
     id,
     data: v.strictObject({ raised: raisedAsk, meeting }),
   }),
+  v.strictObject({ request: v.literal('readAfterwards'), id, data: nothing }),
+  v.strictObject({ request: v.literal('saveAfterwards'), id, data: afterwards }),
 ]);
 
 export type ParsedEvent = {
@@ -156,6 +159,8 @@ export function parsePanelEvent(
 export function parseRequest(wire: unknown): ParsedRequest {
   const parsed = v.safeParse(request, wire);
   if (parsed.success) return parsed.output;
-  const own = parsed.issues.find((issue) => ['check', 'max_length'].includes(issue.type));
+  const own = parsed.issues.find((issue) =>
+    ['check', 'max_length', 'max_value'].includes(issue.type),
+  );
   throw new Error(own?.message ?? 'That could not be saved. Copy your words and reload the page.');
 }

@@ -3,7 +3,7 @@ import type { Outcome } from '../../lib/brief/import/outcome.ts';
 import type { PaperTerms } from '../../lib/glossary/paper-terms.ts';
 import type { Ears } from '../../lib/meeting-state.ts';
 import type { PrepChange, PrepIds } from '../../lib/messages.ts';
-import type { ID, LocalTerm, Meeting, Note, TermMark } from '../../lib/model.ts';
+import type { Afterwards, ID, LocalTerm, Meeting, Note, TermMark } from '../../lib/model.ts';
 import type { TipChoices } from '../../lib/tips/choices.ts';
 import type { NoteSurroundings } from '../shared/NoteCard.tsx';
 import type { NoteActions } from '../shared/note-actions.ts';
@@ -46,6 +46,7 @@ export interface DeskActions {
   bringBack: NoteActions['bringBack'];
   dropVersion: NoteActions['dropVersion'];
   readDate: NoteSurroundings['readDate'];
+  saveAfterwards(written: Afterwards): Promise<unknown>;
 }
 
 /** What was taken away just now, and how it comes back. */

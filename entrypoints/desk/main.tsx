@@ -54,8 +54,9 @@ const link = connect<Record<never, never>, HubEvents>(
         opened.request('readOwnTerms', {}),
         opened.request('readPrep', {}),
         opened.request('readMeetings', {}),
-      ]).then(([own, prep, meetings]) => {
-        happened({ event: 'storeRead', data: { own, prep, meetings } });
+        opened.request('readAfterwards', {}),
+      ]).then(([own, prep, meetings, afterwards]) => {
+        happened({ event: 'storeRead', data: { own, prep, meetings, afterwards } });
         readNotes();
       }, refused),
     heard: {
@@ -65,6 +66,7 @@ const link = connect<Record<never, never>, HubEvents>(
       prepStored: (data) => happened({ event: 'prepStored', data }),
       prepRemoved: (data) => happened({ event: 'prepRemoved', data }),
       askRaised: (data) => happened({ event: 'askRaised', data }),
+      afterwardsStored: (data) => happened({ event: 'afterwardsStored', data }),
       noteStored: (data) => happened({ event: 'noteStored', data }),
       noteRemoved: (data) => happened({ event: 'noteRemoved', data }),
       versionRemoved: (data) => happened({ event: 'versionRemoved', data }),
@@ -135,6 +137,7 @@ const actions: DeskActions = {
     happened({ event: 'versionRemoved', data: await link.request('dropVersion', { id }) });
   },
   readDate,
+  saveAfterwards: (written) => link.request('saveAfterwards', written),
 };
 
 function show(): void {

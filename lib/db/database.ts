@@ -4,6 +4,7 @@
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type {
+  Afterwards,
   Forum,
   ID,
   LocalTerm,
@@ -58,6 +59,7 @@ export interface TablesideSchema extends DBSchema {
   views: { key: string; value: View };
   raised: { key: string; value: RaisedAsk; indexes: { 'by-meeting': string } };
   partners: { key: string; value: Partner };
+  afterwards: { key: string; value: Afterwards };
 }
 
 export type StoreName =
@@ -71,7 +73,8 @@ export type StoreName =
   | 'plans'
   | 'views'
   | 'raised'
-  | 'partners';
+  | 'partners'
+  | 'afterwards';
 
 export type Database = IDBPDatabase<TablesideSchema>;
 type Upgrade = IDBPTransaction<TablesideSchema, StoreName[], 'versionchange'>;
@@ -116,6 +119,9 @@ const steps: ((db: Database, tx: Upgrade) => unknown)[] = [
     for await (const cursor of plans) {
       if (!cursor.value.start) await cursor.update({ ...cursor.value, untimed: 1 });
     }
+  },
+  function afterwards(db) {
+    db.createObjectStore('afterwards', { keyPath: 'id' });
   },
 ];
 

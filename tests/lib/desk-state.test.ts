@@ -7,8 +7,20 @@ const after = (...events: DeskEvent[]) => events.reduce(applyDeskEvent, nothingR
 const prep = { forum: null, series: [], plans: [], views: [], partners: [] };
 const read: DeskEvent = {
   event: 'storeRead',
-  data: { own: { marks: [], localTerms: [term] }, prep, meetings: [] },
+  data: { own: { marks: [], localTerms: [term] }, prep, meetings: [], afterwards: [] },
 };
+
+test('What is written of a meeting after it replaces what was written before', () => {
+  const first = { id: 'm1', hearFromYou: 'Is the bus on time?' };
+  const later = { id: 'm1', prepMinutes: 40 };
+  const state = after(
+    read,
+    { event: 'afterwardsStored', data: first },
+    { event: 'afterwardsStored', data: { id: 'm2' } },
+    { event: 'afterwardsStored', data: later },
+  );
+  expect(state.afterwards).toEqual([later, { id: 'm2' }]);
+});
 
 test('What is stored replaces what had its id, and what is removed goes', () => {
   const changed = { ...term, meaning: 'It meets monthly' };

@@ -56,6 +56,8 @@ function hub(answers: Partial<Answers> = {}) {
       savePrep: async (ask) => ask,
       deletePrep: async (ask) => ask,
       raiseAsk: async ({ raised }) => raised,
+      readAfterwards: async () => [],
+      saveAfterwards: async (ask) => ask,
       ...answers,
     },
   });

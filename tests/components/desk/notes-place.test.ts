@@ -36,7 +36,7 @@ function shown(opened: string | null, meetings = [meeting]) {
   const prep = { forum: null, series: [], plans: [], views: [], partners: [] };
   let state = applyDeskEvent(nothingRead, {
     event: 'storeRead',
-    data: { own: { marks: [], localTerms: [] }, prep, meetings },
+    data: { own: { marks: [], localTerms: [] }, prep, meetings, afterwards: [] },
   });
   function happened(event: DeskEvent) {
     state = applyDeskEvent(state, event);

@@ -20,7 +20,7 @@ function shown(partners: Partner[]) {
   const store = { refuses: null as string | null, partners: () => state.prep?.partners };
   let state = applyDeskEvent(nothingRead, {
     event: 'storeRead',
-    data: { own: { marks: [], localTerms: [] }, prep: empty, meetings: [] },
+    data: { own: { marks: [], localTerms: [] }, prep: empty, meetings: [], afterwards: [] },
   });
   async function happened(event: DeskEvent) {
     if (store.refuses) throw new Error(store.refuses);

@@ -35,6 +35,9 @@ const samples = [
   {
     plans: [{ id: 'p2', title: 'Board', start: '2026-03-10T14:00:00.000Z', agenda: [] }],
   },
+  {
+    afterwards: [{ id: 'm1', hearFromYou: 'Is the new bus on time?' }],
+  },
 ];
 const ofFive: Record<string, [string, string][]> = {
   notes: [['by-later', 'laterOf']],
@@ -47,17 +50,15 @@ const ofFive: Record<string, [string, string][]> = {
     ['by-note', 'note.id'],
   ],
 };
-/** What later steps make is there only in a database that has had them. */
-const indexes: Record<number, typeof ofFive> = {
-  5: ofFive,
-  6: {
-    ...ofFive,
-    plans: [
-      ['by-start', 'start'],
-      ['by-untimed', 'untimed'],
-    ],
-  },
+const ofSix: typeof ofFive = {
+  ...ofFive,
+  plans: [
+    ['by-start', 'start'],
+    ['by-untimed', 'untimed'],
+  ],
 };
+/** What later steps make is there only in a database that has had them. */
+const indexes: Record<number, typeof ofFive> = { 5: ofFive, 6: ofSix, 7: ofSix };
 const keyPaths: Record<string, string> = { termMarks: 'key' };
 
 beforeEach(async () => {
