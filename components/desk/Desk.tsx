@@ -1,6 +1,6 @@
 import type { DeskState } from '../../lib/desk-state.ts';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
-import type { ID, Sense } from '../../lib/model.ts';
+import type { ID, OwnTerms, Sense } from '../../lib/model.ts';
 import { type TipChoices, usualChoices } from '../../lib/tips/choices.ts';
 import { LookUp } from '../shared/LookUp.tsx';
 import type { DeskActions } from './actions.ts';
@@ -30,6 +30,8 @@ interface Props {
   ask(words: string): void;
   actions: DeskActions;
 }
+
+const nothingOwn: OwnTerms = { marks: [], localTerms: [] };
 
 /** The full page for before and after a call. Each place keeps its words while she is in another. */
 export function Desk(props: Props) {
@@ -70,6 +72,8 @@ export function Desk(props: Props) {
               prep={state.prep}
               kept={state.kept}
               raised={state.raised}
+              afterwards={state.afterwards}
+              own={state.own ?? nothingOwn}
               words={tipChoices?.words ?? {}}
               opened={notesOf}
               actions={actions}
@@ -89,7 +93,7 @@ export function Desk(props: Props) {
             <h1 tabIndex={-1}>Look up</h1>
             <LookUp
               lookup={lookup}
-              ownTerms={state.own ?? { marks: [], localTerms: [] }}
+              ownTerms={state.own ?? nothingOwn}
               query={asked}
               setQuery={ask}
               actions={{

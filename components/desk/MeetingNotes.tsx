@@ -3,7 +3,7 @@ import { nameOf } from '../../lib/brief/brief.ts';
 import { planOf } from '../../lib/brief/match-plan.ts';
 import { nextMeeting } from '../../lib/brief/next-meeting.ts';
 import { dayOfTime } from '../../lib/dates/day.ts';
-import type { Meeting, Prep, RaisedAsk } from '../../lib/model.ts';
+import type { Afterwards, Meeting, OwnTerms, Prep, RaisedAsk } from '../../lib/model.ts';
 import type { KeptNotes } from '../../lib/notes/kept.ts';
 import { listOf } from '../../lib/notes/listed.ts';
 import { peopleNames } from '../../lib/partners/people-names.ts';
@@ -15,21 +15,27 @@ import type { NoteActions } from '../shared/note-actions.ts';
 import { startOfNotes } from '../shared/notes-place.ts';
 import type { DeskActions } from './actions.ts';
 import { ReportCard } from './ReportCard.tsx';
+import { useAfterwards } from './use-afterwards.ts';
 import { dayInWords } from './when.ts';
 
 interface Props {
   meeting: Meeting;
   kept: KeptNotes;
   raised: readonly RaisedAsk[];
+  /** What she wrote of it afterwards, as it is stored. */
+  stored: Afterwards | undefined;
+  own: OwnTerms;
   prep: Prep | null;
   words: OwnWords;
   actions: DeskActions;
 }
 
 /** The notes of one meeting, to read, mend and complete after the call. */
-export function MeetingNotes({ meeting, kept, raised, prep, words, actions }: Props) {
+export function MeetingNotes(props: Props) {
+  const { meeting, kept, raised, stored, own, prep, words, actions } = props;
   const [place, move] = useState(startOfNotes);
   const heading = useRef<HTMLHeadingElement>(null);
+  const { written, change, problem } = useAfterwards(meeting.id, stored, actions.saveAfterwards);
   const isRead = kept.meeting?.id === meeting.id;
   const listed = isRead ? listOf(kept.notes, kept.unsaved, meeting.id) : [];
   const plan = planOf(meeting, prep?.plans ?? []);
@@ -67,6 +73,11 @@ export function MeetingNotes({ meeting, kept, raised, prep, words, actions }: Pr
         {dayInWords(meeting.start)}, {clockTime(meeting.start)}
       </p>
       {isRead && listed.length === 0 && <p class="empty">No notes of this meeting are left.</p>}
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
       <div class="notes-and-report">
         <div>
           <NoteList
@@ -81,7 +92,7 @@ export function MeetingNotes({ meeting, kept, raised, prep, words, actions }: Pr
             back={() => heading.current?.focus()}
           />
         </div>
-        {listed.length > 0 && prep && (
+        {isRead && (listed.length > 0 || raised.length > 0) && prep && (
           <ReportCard
             source={{
               meeting,
@@ -96,8 +107,11 @@ export function MeetingNotes({ meeting, kept, raised, prep, words, actions }: Pr
               people,
               next: nextDay,
             }}
+            written={written}
+            own={own}
             today={today}
-            copy={actions.copy}
+            actions={actions}
+            write={change}
           />
         )}
       </div>

@@ -1,4 +1,4 @@
-import type { ID, Meeting, Prep, RaisedAsk } from '../../lib/model.ts';
+import type { Afterwards, ID, Meeting, OwnTerms, Prep, RaisedAsk } from '../../lib/model.ts';
 import type { KeptNotes } from '../../lib/notes/kept.ts';
 import type { OwnWords } from '../../lib/tips/phrases.ts';
 import { clockTime } from '../shared/dates.ts';
@@ -14,6 +14,9 @@ interface Props {
   kept: KeptNotes;
   /** What became of the asks in the open meeting. */
   raised: readonly RaisedAsk[];
+  /** What she wrote of each meeting after it. */
+  afterwards: readonly Afterwards[];
+  own: OwnTerms;
   /** Phrases as she says them. */
   words: OwnWords;
   opened: ID | null;
@@ -21,7 +24,8 @@ interface Props {
 }
 
 /** What was jotted: the meetings with notes, or the notes of the one that is open. */
-export function NotesPlace({ meetings, prep, kept, raised, words, opened, actions }: Props) {
+export function NotesPlace(props: Props) {
+  const { meetings, prep, kept, raised, afterwards, own, words, opened, actions } = props;
   const meeting = meetings.find(({ id }) => id === opened);
   if (meeting) {
     return (
@@ -30,6 +34,8 @@ export function NotesPlace({ meetings, prep, kept, raised, words, opened, action
         meeting={meeting}
         kept={kept}
         raised={raised}
+        stored={afterwards.find(({ id }) => id === meeting.id)}
+        own={own}
         prep={prep}
         words={words}
         actions={actions}

@@ -71,10 +71,7 @@ const paragraph = (text: string) => new Paragraph({ children: runsOf(text) });
 
 function item({ text, means }: LeavingLine): Paragraph {
   const meaning = means
-    ? [
-        new TextRun({ text: `${meansWords}: `, bold: true, break: 1 }),
-        ...runsOf(means),
-      ]
+    ? [new TextRun({ text: `${meansWords}: `, bold: true, break: 1 }), ...runsOf(means)]
     : [];
   return new Paragraph({
     style: 'ListParagraph',
@@ -84,9 +81,7 @@ function item({ text, means }: LeavingLine): Paragraph {
 }
 
 function runsOf(text: string): TextRun[] {
-  return text
-    .split('\n')
-    .map((line, i) => new TextRun({ text: line, ...(i > 0 && { break: 1 }) }));
+  return text.split('\n').map((line, i) => new TextRun({ text: line, ...(i > 0 && { break: 1 }) }));
 }
 
 const core = 'docProps/core.xml';

@@ -168,4 +168,3 @@ function daysIn({ line, text, isHers }: Kept): LeavingDay[] {
       line: text,
     }));
 }
-

@@ -51,7 +51,8 @@ function factsOf(note: Note, today: ISODate): (string | false | undefined)[] {
         note.closed && 'We have heard back',
       ];
     case 'question': {
-      const noAnswer = note.asked === 'answered' ? 'It was answered' : note.asked && 'No answer yet';
+      const noAnswer =
+        note.asked === 'answered' ? 'It was answered' : note.asked && 'No answer yet';
       return [note.answer ? `They said: ${note.answer}` : noAnswer];
     }
     case 'forum task':

@@ -49,7 +49,8 @@ test('Each day is a whole day, with words of the report and without an alarm', (
 });
 
 test('Made again, the same day has the same name', () => {
-  const uids = (at: string) => eventsOf(asCalendar({ title, days: [day()] }, at)).map(({ uid }) => uid);
+  const uids = (at: string) =>
+    eventsOf(asCalendar({ title, days: [day()] }, at)).map(({ uid }) => uid);
   expect(uids(now)).toEqual(['answer-n1@tableside.invalid']);
   expect(uids('2026-03-09T10:00:00.000Z')).toEqual(uids(now));
 });
@@ -62,7 +63,20 @@ test('Odd texts come back as they were, and no line is longer than calendars tak
   const odd = fc
     .array(
       fc.oneof(
-        fc.constantFrom(',', ';', '\\', '\n', ':', '"', '\\n', 'END:VEVENT', 'é', '👩‍👩‍👧', 'x'.repeat(80), ' '),
+        fc.constantFrom(
+          ',',
+          ';',
+          '\\',
+          '\n',
+          ':',
+          '"',
+          '\\n',
+          'END:VEVENT',
+          'é',
+          '👩‍👩‍👧',
+          'x'.repeat(80),
+          ' ',
+        ),
         fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\p{Cc}/gu, '')),
       ),
       { minLength: 1, maxLength: 12 },

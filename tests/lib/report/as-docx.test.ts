@@ -53,7 +53,9 @@ test('Headings and lists are real ones, and the language is said', () => {
   expect(styles).toMatch(/<w:docDefaults>.*<w:lang w:val="en-GB"\/>.*<\/w:docDefaults>/);
   expect(styles).toMatch(/w:styleId="Heading2".*?<w:name w:val="Heading 2"\/>.*?<w:keepNext\/>/);
   // 12 points and no less.
-  const sizes = [...styles.matchAll(/<w:docDefaults>.*?<w:sz w:val="(\d+)"/g)].map(([, size]) => size);
+  const sizes = [...styles.matchAll(/<w:docDefaults>.*?<w:sz w:val="(\d+)"/g)].map(
+    ([, size]) => size,
+  );
   expect(sizes).toEqual(['24']);
 });
 

@@ -105,7 +105,9 @@ test.each([
       expect(elements.filter((name) => !allowed.includes(name))).toEqual([]);
       expect(page.querySelectorAll('li')).toHaveLength(line ? 1 : 0);
       const words = (each: string) => each.replace(/\s+/g, ' ').trim();
-      const said = line?.means ? `${line.text} What this means for families: ${line.means}` : line?.text;
+      const said = line?.means
+        ? `${line.text} What this means for families: ${line.means}`
+        : line?.text;
       expect(words(page.querySelector('li')?.textContent ?? '')).toBe(words(said ?? ''));
     }),
     { numRuns: 500, seed: 7 },
