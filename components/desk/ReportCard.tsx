@@ -123,6 +123,7 @@ export function ReportCard({ source, written, own, today, actions, write }: Prop
           </ul>
         </section>
       ))}
+      <HearFromYou written={hearFromYou} save={(text) => write({ hearFromYou: text })} />
       {words && (
         <section class="report-part" aria-label={wordsUsed}>
           <h3>{wordsUsed}</h3>
@@ -148,7 +149,6 @@ export function ReportCard({ source, written, own, today, actions, write }: Prop
           {each}
         </p>
       ))}
-      <HearFromYou written={hearFromYou} save={(text) => write({ hearFromYou: text })} />
       {!isEmpty && (
         <>
           <WaysOut

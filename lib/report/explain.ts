@@ -42,7 +42,7 @@ export function createExplain(
         known.add(sense.standsFor);
         if (isFixed) continue;
         if (!areLetters(text, found)) {
-          used.push({ id: `word ${sense.standsFor}`, text: meaningOf(sense, own(sense)) });
+          used.push({ id: `word ${sense.standsFor}`, text: meaningOf(text, found, own(sense)) });
         } else if (!isInFull(text, sense)) {
           words += text.slice(at, found.end) + inBrackets(text, found, sense, own(sense));
           at = found.end;
@@ -80,8 +80,9 @@ function inBrackets(
   return hasBrackets ? `: ${words}` : ` (${words})`;
 }
 
-/** "Local Offer: Help for families, on one website." */
-function meaningOf({ standsFor, meaning }: Sense, own: string | undefined): string {
-  const [first = ''] = meaning.split(/(?<=[.?!])\s/);
-  return `${standsFor}: ${own || first}`;
+/** "Local offer: The council's web page of all SEND help." As the line calls it. */
+function meaningOf(text: string, found: Spotted, own: string | undefined): string {
+  const name = text.slice(found.start, found.end);
+  const [first = ''] = (found.senses[0]?.meaning ?? '').split(/(?<=[.?!])\s/);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${own || first}`;
 }

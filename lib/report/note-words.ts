@@ -24,7 +24,7 @@ export function partOf({ kind, decided }: Note): Part {
 }
 
 /** "Sun 31 May", or "before half term" where nobody knows the day. */
-export const dayOrWords = ({ said, date }: DateSaid, today: ISODate) =>
+const dayOrWords = ({ said, date }: DateSaid, today: ISODate) =>
   date ? dayWords(date, today) : said;
 
 /** A note with what was filled in, as sentences. */

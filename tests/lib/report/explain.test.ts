@@ -65,7 +65,7 @@ test('Words that are no letters are explained at the end, once, and not more tha
   const { texts, used } = explained(['The local offer is new.', 'The local offer helps.']);
   expect(texts).toEqual(['The local offer is new.', 'The local offer helps.']);
   expect(used).toHaveLength(1);
-  expect(used[0]?.text).toMatch(/^Local Offer: \S.*\.$/);
+  expect(used[0]?.text).toMatch(/^Local offer: \S.*\.$/);
   const many = glossary
     .map(({ term }) => term)
     .filter((term) => /^[a-z]+ [a-z]+ ?[a-z]*$/i.test(term));
