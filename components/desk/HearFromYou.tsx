@@ -1,22 +1,13 @@
-import { useState } from 'preact/hooks';
 import { useOwnId } from '../shared/own-id.ts';
 
 interface Props {
-  /** As it is kept with the meeting. */
-  written: string;
-  save(words: string): void;
+  words: string;
+  change(words: string): void;
 }
 
 /** What the forum needs to hear from families about, besides the questions that were drafted in the call. */
-export function HearFromYou({ written, save }: Props) {
-  const [words, setWords] = useState<string | null>(null);
+export function HearFromYou({ words, change }: Props) {
   const id = useOwnId();
-
-  function keep() {
-    if (words !== null && words.trim() !== written) save(words.trim());
-    setWords(null);
-  }
-
   return (
     <div class="hear-from-you">
       <label for={id}>We need to hear from you about</label>
@@ -24,9 +15,8 @@ export function HearFromYou({ written, save }: Props) {
         id={id}
         rows={2}
         maxLength={1000}
-        value={words ?? written}
-        onInput={({ currentTarget }) => setWords(currentTarget.value)}
-        onBlur={keep}
+        value={words}
+        onInput={({ currentTarget: { value } }) => change(value)}
       />
     </div>
   );

@@ -60,7 +60,7 @@ export function ReportCard({ source, written, own, today, actions, write }: Prop
     return {
       written: means[of] ?? '',
       read: leavingLine?.means ?? '',
-      save: (text: string) => write({ means: { ...means, [of]: text } }),
+      change: (text: string) => write({ means: { ...means, [of]: text } }),
     };
   }
 
@@ -123,7 +123,7 @@ export function ReportCard({ source, written, own, today, actions, write }: Prop
           </ul>
         </section>
       ))}
-      <HearFromYou written={hearFromYou} save={(text) => write({ hearFromYou: text })} />
+      <HearFromYou words={hearFromYou} change={(text) => write({ hearFromYou: text })} />
       {words && (
         <section class="report-part" aria-label={wordsUsed}>
           <h3>{wordsUsed}</h3>

@@ -10,7 +10,7 @@ interface Props {
   /** As it leaves. */
   leaves: string;
   /** What it means for families; null: such a line has none. */
-  means: { written: string; read: string; save(words: string): void } | null;
+  means: { written: string; read: string; change(words: string): void } | null;
   warnings: Warnings;
   look: LastLook;
   change(look: LastLook): void;

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { meansWords } from '../../lib/report/leaving.ts';
 import { useOwnId } from '../shared/own-id.ts';
+import { useEditInPlace } from './edit-in-place.ts';
 import { Field } from './Field.tsx';
 
 interface Props {
@@ -10,58 +10,56 @@ interface Props {
   written: string;
   /** As it leaves, in the words of its reader; '': nothing. */
   read: string;
-  save(words: string): void;
+  change(words: string): void;
 }
 
-/** Longer than the store takes. */
+/** Longer than one line on a page. */
 const mostLetters = 300;
 
 /** One line on what something means for families. It is kept with the meeting and follows its line. */
-export function ReportMeans({ about, written, read, save }: Props) {
-  const [words, setWords] = useState<string | null>(null);
+export function ReportMeans({ about, written, read, change }: Props) {
+  const { editing, opener, edit, close } = useEditInPlace();
   const id = useOwnId();
-
-  function keep() {
-    if (words !== null && words.trim() !== written) save(words.trim());
-    setWords(null);
-  }
-
-  if (words === null) {
-    return (
-      <p class="report-means">
-        {read && (
-          <span>
-            <b>{meansWords}:</b> {read}
-          </span>
-        )}
+  return (
+    <div class="report-means">
+      {read && (
+        <p>
+          <b>{meansWords}:</b> {read}
+        </p>
+      )}
+      {editing ? (
+        // It stays open when the keyboard leaves it: a line that moves would take the click with it.
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            close();
+          }}
+        >
+          <label for={id} class={read ? 'unseen' : undefined}>
+            {meansWords}
+          </label>
+          <Field
+            id={id}
+            focused
+            value={written}
+            maxLength={mostLetters}
+            onInput={({ currentTarget: { value } }) => change(value)}
+          />
+          <button type="submit" class="link">
+            Done
+          </button>
+        </form>
+      ) : (
         <button
           type="button"
           class="link"
+          ref={opener}
           aria-label={`${read ? 'Change what' : 'What'} this means for families: ${about}`}
-          onClick={() => setWords(written)}
+          onClick={edit}
         >
           {read ? 'Change' : `+ ${meansWords}`}
         </button>
-      </p>
-    );
-  }
-  return (
-    <form
-      class="report-means"
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
-    >
-      <label for={id}>{meansWords}</label>
-      <Field
-        id={id}
-        focused
-        value={words}
-        maxLength={mostLetters}
-        onInput={({ currentTarget }) => setWords(currentTarget.value)}
-        onBlur={keep}
-      />
-    </form>
+      )}
+    </div>
   );
 }

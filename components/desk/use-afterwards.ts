@@ -1,9 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Afterwards, ID } from '../../lib/model.ts';
 
+/** Typing rests: then it is stored. Shorter than it takes to reach for the mouse. */
+const restMs = 300;
+
 /**
- * What she writes of a meeting after it. Changes build on each other before the store has answered;
- * what could not be saved stays in sight, with a sentence that says so.
+ * What she writes of a meeting after it: in sight at once, stored when she rests. What could not be
+ * stored stays in sight, with a sentence that says so.
  */
 export function useAfterwards(
   id: ID,
@@ -11,27 +14,45 @@ export function useAfterwards(
   save: (written: Afterwards) => Promise<unknown>,
 ) {
   const [problem, setProblem] = useState('');
+  /** Hers, as long as the store may not have it. */
   const [mine, setMine] = useState<Afterwards | null>(null);
-  const latest = useRef<Afterwards>({ id });
-  const saving = useRef(0);
-  latest.current = mine ?? stored ?? { id };
+  const latest = useRef<Afterwards | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  async function change(part: Partial<Afterwards>): Promise<void> {
-    const next = { ...latest.current, ...part };
-    latest.current = next;
-    setMine(next);
-    setProblem('');
-    saving.current++;
+  async function store(): Promise<void> {
+    clearTimeout(timer.current);
+    const next = latest.current;
+    if (!next) return;
     try {
       await save(next);
-      // The store says it from now on.
-      if (saving.current === 1) setMine(null);
+      setProblem('');
+      // She may have gone on meanwhile.
+      if (latest.current !== next) return;
+      latest.current = null;
+      setMine(null);
     } catch (error) {
       setProblem((error as Error).message);
-    } finally {
-      saving.current--;
     }
   }
 
-  return { written: latest.current, change, problem };
+  function change(part: Partial<Afterwards>): void {
+    const next = { ...(latest.current ?? stored ?? { id }), ...part };
+    latest.current = next;
+    setMine(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(store, restMs);
+  }
+
+  const storeNow = useRef(store);
+  storeNow.current = store;
+  useEffect(() => {
+    const leave = () => void storeNow.current();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+
+  return { written: mine ?? stored ?? { id }, change, problem };
 }
