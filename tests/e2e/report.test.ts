@@ -11,6 +11,7 @@ import { promisify } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PrepChange } from '../../lib/messages.ts';
+import type { Note } from '../../lib/model.ts';
 import { ninetyMinutes } from '../call-pages/ninety-minutes.ts';
 import { requestFromPanel, startInCall } from './harness/beside.ts';
 import { type BrowserName, newProfile, type Started, startBrowser } from './harness/browsers.ts';
@@ -30,12 +31,13 @@ declare global {
 }
 
 const title = 'SEND Partnership Board';
-const jotted = [
-  '=Two more SALT posts, paid by the ICB',
-  '!Send the list of clinics to the forum',
-  '?Who pays for escorts on the bus',
-  '&Put our name on the new plan',
-  '~The local offer page is new since May',
+/** What she jotted in the call: that is no part of the two minutes. */
+const jotted: Pick<Note, 'kind' | 'text'>[] = [
+  { kind: 'decision', text: 'Two more SALT posts, paid by the ICB' },
+  { kind: 'action', text: 'Send the list of clinics to the forum' },
+  { kind: 'question', text: 'Who pays for escorts on the bus?' },
+  { kind: 'forum task', text: 'Put our name on the new plan' },
+  { kind: 'correction', text: 'The local offer page is new since May' },
 ];
 const run = promisify(execFile);
 
@@ -61,15 +63,18 @@ describe.each<BrowserName>(['chrome', 'firefox'])(
       panel = await panelOf(call);
       await requestFromPanel(panel, 'savePrep', prepFrom(new Date()));
       await panel.shows('A call-back time');
-      // What she jotted in the call is no part of the two minutes.
-      await (await panel.control('Jot a note')).focus();
-      for (const words of jotted) {
-        await call.keyboard.type(words);
-        await call.keyboard.press('Enter');
-        await panel.shows('Saved on this computer');
-        await (await panel.control('Jot a note')).focus();
-      }
+      await panel.jot('They had read our survey');
       const { meeting } = await storedMeeting(panel, title);
+      for (const [i, note] of jotted.entries()) {
+        const whole: Note = {
+          id: `note ${i}`,
+          meetingId: meeting.id,
+          at: meeting.start,
+          share: 'private',
+          ...note,
+        };
+        await requestFromPanel(panel, 'saveNote', { note: whole, meeting, edit: `edit ${i}` });
+      }
       await requestFromPanel(panel, 'raiseAsk', {
         raised: { id: `${meeting.id} ask`, meetingId: meeting.id, pointId: 'ask', how: 'said' },
         meeting,
@@ -148,7 +153,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])(
     /** Each note is for members: More, Share, Members. */
     async function shareAll(hand: ReturnType<typeof plainHand>): Promise<void> {
       const rows = await page.$$('.notes > .note');
-      expect(rows).toHaveLength(jotted.length + 1);
+      expect(rows).toHaveLength(jotted.length + 2);
       for (const row of rows) {
         await (await row.waitForSelector('::-p-xpath(.//button[text()="More"])'))?.click();
         const share = await row.waitForSelector('::-p-xpath(.//select[option[@value="members"]])');
