@@ -59,7 +59,9 @@ test('Without a day there is no calendar', () => {
   expect(asCalendar({ title, days: [] }, now)).toBeNull();
 });
 
-test('Odd texts come back as they were, and no line is longer than calendars take', () => {
+test('Odd texts come back as they were, and no line is longer than calendars take', {
+  timeout: 60_000,
+}, () => {
   const odd = fc
     .array(
       fc.oneof(

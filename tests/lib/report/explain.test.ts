@@ -8,9 +8,12 @@ import { createExplain } from '../../../lib/report/explain.ts';
 
 const glossary = parseTerms(readFileSync('lib/glossary/terms.tsv', 'utf8'));
 
+const national = createSpotter(glossary);
+
 /** Lines as families read them; those that begin with ! she wrote anew. */
 function explained(lines: string[], own: OwnTerms = { marks: [], localTerms: [] }) {
-  const { spot } = createSpotter(withOwnTerms(glossary, own));
+  const isOwn = own.localTerms.length > 0;
+  const { spot } = isOwn ? createSpotter(withOwnTerms(glossary, own)) : national;
   return createExplain(
     spot,
     own.marks,
