@@ -111,7 +111,8 @@ describe.each<BrowserName>(['chrome', 'firefox'])(
     test('both reports are made in less than two minutes, the wrap-up with them', async () => {
       page = await openDesk(started, name, server);
       desk = deskHandle(() => page, name);
-      const hand = plainHand(() => page, desk.press);
+      // Firefox's driver takes seconds to find a control by its role.
+      const hand = plainHand(() => page, name === 'firefox' ? pressByWords : desk.press);
       hand.clicks(1);
       await hand.click('Notes', 'link');
       await hand.click(title, 'link');
@@ -136,7 +137,9 @@ describe.each<BrowserName>(['chrome', 'firefox'])(
       await hand.click('Word file');
       await desk.shows('Saved as report-reps-');
       spent += hand.seconds();
-      console.log(`${name}: wrap-up and both reports in ${spent.toFixed(1)} seconds by hand`);
+      console.log(
+        `${name}: wrap-up and both reports in ${spent.toFixed(1)} seconds by hand; copied: ${Object.keys(members)}`,
+      );
       expect(spent).toBeLessThan(120);
 
       const text = members['text/plain'] ?? '';
@@ -150,6 +153,16 @@ describe.each<BrowserName>(['chrome', 'firefox'])(
       expect(name === 'chrome' && !members['text/html']).toBe(false);
     });
 
+    /** What it says, or is called. A label stands for its control. */
+    async function pressByWords(words: string): Promise<void> {
+      const says = `@aria-label="${words}" or normalize-space()="${words}"`;
+      const kinds = 'self::button or self::a or self::label';
+      const found = await page.waitForSelector(
+        `::-p-xpath(//*[${kinds}][${says}][not(ancestor::*[@hidden])])`,
+      );
+      await found?.click();
+    }
+
     /** Each note is for members: More, Share, Members. */
     async function shareAll(hand: ReturnType<typeof plainHand>): Promise<void> {
       const rows = await page.$$('.notes > .note');
@@ -162,6 +175,16 @@ describe.each<BrowserName>(['chrome', 'firefox'])(
         hand.decides(1);
       }
     }
+
+    // The driver may not reload a page of an extension in Firefox.
+    test.runIf(name === 'chrome')(
+      'what she wrote for families is kept with the meeting',
+      async () => {
+        await page.reload({ waitUntil: 'domcontentloaded' });
+        await desk.shows('What this means for families: Shorter waits');
+        await desk.shows('How your bus works this term');
+      },
+    );
 
     // Firefox's driver does not say where it saves.
     test.runIf(name === 'chrome')(
