@@ -225,6 +225,7 @@ export interface Requests {
   raiseAsk: { ask: { raised: RaisedAsk; meeting: Meeting }; reply: RaisedAsk };
   /** Of every meeting that has any. */
   readAfterwards: { ask: Record<never, never>; reply: Afterwards[] };
+  /** Only what is given is changed; the reply is the whole record. */
   saveAfterwards: { ask: Afterwards; reply: Afterwards };
   readCounts: { ask: Record<never, never>; reply: StoreCounts };
   /** For a backup: `after` is the `next` of the page before. */

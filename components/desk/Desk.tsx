@@ -4,7 +4,7 @@ import { isBackupDue } from '../../lib/backup/reminder.ts';
 import { dayOfTime } from '../../lib/dates/day.ts';
 import type { DeskState } from '../../lib/desk-state.ts';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
-import type { ID, Sense } from '../../lib/model.ts';
+import type { ID, OwnTerms, Sense } from '../../lib/model.ts';
 import { type TipChoices, usualChoices } from '../../lib/tips/choices.ts';
 import type { OwnWords } from '../../lib/tips/phrases.ts';
 import { usualWipe } from '../../lib/wipe/choices.ts';
@@ -54,6 +54,8 @@ interface Props {
   /** Everything was deleted, and she has not gone on since. */
   isDeleted: boolean;
 }
+
+const nothingOwn: OwnTerms = { marks: [], localTerms: [] };
 
 /** The full page for before and after a call. Each place keeps its words while she is in another. */
 export function Desk(props: Props) {
@@ -133,6 +135,7 @@ export function Desk(props: Props) {
               raised={state.raised}
               afterwards={state.afterwards}
               archive={archive}
+              own={state.own ?? nothingOwn}
               words={words}
               opened={notesOf}
               wipeAfter={(herData?.wipe ?? usualWipe).after}
@@ -181,7 +184,7 @@ export function Desk(props: Props) {
             <h1 tabIndex={-1}>Look up</h1>
             <LookUp
               lookup={lookup}
-              ownTerms={state.own ?? { marks: [], localTerms: [] }}
+              ownTerms={state.own ?? nothingOwn}
               query={asked}
               setQuery={ask}
               actions={{

@@ -21,13 +21,13 @@ interface Props {
 export function KeepUntil({ meeting, afterwards, after, today, save }: Props) {
   const id = useOwnId();
   const saving = useSaving();
-  const { wipeOn, ...rest } = afterwards ?? { id: meeting.id };
+  const wipeOn = afterwards?.wipeOn ?? 'usual';
   const usual = wipeDayOf(meeting, undefined, after);
-  const how = wipeOn === undefined ? 'usual' : wipeOn === 'never' ? 'never' : 'day';
+  const how = wipeOn === 'usual' || wipeOn === 'never' ? wipeOn : 'day';
   const earliest = plusDays(today, 7);
 
-  function choose(next: Afterwards['wipeOn']): void {
-    void saving.follow(save({ ...rest, ...(next !== undefined && { wipeOn: next }) }));
+  function choose(next: NonNullable<Afterwards['wipeOn']>): void {
+    void saving.follow(save({ id: meeting.id, wipeOn: next }));
   }
 
   return (
@@ -41,9 +41,7 @@ export function KeepUntil({ meeting, afterwards, after, today, save }: Props) {
           id={`${id}-how`}
           value={how}
           onChange={({ currentTarget: { value } }) =>
-            choose(
-              value === 'usual' ? undefined : value === 'never' ? 'never' : (usual ?? earliest),
-            )
+            choose(value === 'usual' || value === 'never' ? value : (usual ?? earliest))
           }
         >
           <option value="usual">

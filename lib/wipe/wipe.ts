@@ -36,7 +36,7 @@ export function wipeDayOf(
   after: WipeAfter,
 ): ISODate | null {
   const { wipeOn } = afterwards ?? {};
-  if (wipeOn) return wipeOn === 'never' ? null : wipeOn;
+  if (wipeOn && wipeOn !== 'usual') return wipeOn === 'never' ? null : wipeOn;
   return after === 'never' ? null : plusMonths(dayOfTime(new Date(meeting.start)), after);
 }
 

@@ -48,6 +48,7 @@ const daily = (from: ISODate, count: number) =>
 test('Notes go a year after the meeting, as usual, or when she said', () => {
   expect(wipeDayOf(meeting, undefined, 12)).toBe(due);
   expect(wipeDayOf(meeting, undefined, 'never')).toBeNull();
+  expect(wipeDayOf(meeting, { id: 'm1', wipeOn: 'usual' }, 12)).toBe(due);
   expect(wipeDayOf(meeting, { id: 'm1', wipeOn: 'never' }, 12)).toBeNull();
   expect(wipeDayOf(meeting, { id: 'm1', wipeOn: '2026-05-01' }, 'never')).toBe('2026-05-01');
 });
