@@ -14,45 +14,47 @@ export function useAfterwards(
   save: (written: Afterwards) => Promise<unknown>,
 ) {
   const [problem, setProblem] = useState('');
-  /** Hers, as long as the store may not have it. */
-  const [mine, setMine] = useState<Afterwards | null>(null);
-  const latest = useRef<Afterwards | null>(null);
+  const [, draw] = useState({});
+  const latest = useRef<Afterwards>(stored ?? { id });
+  /** The store does not have all of it yet. */
+  const isAhead = useRef(false);
+  const seen = useRef(stored);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  if (stored && stored !== seen.current) {
+    seen.current = stored;
+    if (!isAhead.current) latest.current = stored;
+  }
 
   async function store(): Promise<void> {
     clearTimeout(timer.current);
+    if (!isAhead.current) return;
     const next = latest.current;
-    if (!next) return;
     try {
       await save(next);
       setProblem('');
       // She may have gone on meanwhile.
-      if (latest.current !== next) return;
-      latest.current = null;
-      setMine(null);
+      if (latest.current === next) isAhead.current = false;
     } catch (error) {
       setProblem((error as Error).message);
     }
   }
 
   function change(part: Partial<Afterwards>): void {
-    const next = { ...(latest.current ?? stored ?? { id }), ...part };
-    latest.current = next;
-    setMine(next);
+    latest.current = { ...latest.current, ...part };
+    isAhead.current = true;
+    draw({});
     clearTimeout(timer.current);
     timer.current = setTimeout(store, restMs);
   }
 
-  const storeNow = useRef(store);
-  storeNow.current = store;
   useEffect(() => {
-    const leave = () => void storeNow.current();
+    const leave = () => void store();
     addEventListener('pagehide', leave);
     return () => {
       removeEventListener('pagehide', leave);
       leave();
     };
-  }, []);
+  }, [save]);
 
-  return { written: mine ?? stored ?? { id }, change, problem };
+  return { written: latest.current, change, problem };
 }

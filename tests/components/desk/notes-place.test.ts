@@ -13,7 +13,13 @@ import { inPage } from '../in-page.ts';
 const place = document.createElement('div');
 document.body.append(place);
 const { button, words, press } = inPage(place);
-afterEach(() => act(() => render(null, place)));
+/** What is stored after a test is over is drawn no more. */
+let over = new AbortController();
+afterEach(() => {
+  over.abort();
+  over = new AbortController();
+  act(() => render(null, place));
+});
 
 const meeting: Meeting = {
   id: 'm1',
@@ -32,6 +38,7 @@ const note: Note = {
 
 /** The place as the desk shows it; what is saved is stored at once. */
 function shown(opened: string | null, meetings = [meeting]) {
+  const { signal } = over;
   const copied: string[] = [];
   const written: Afterwards[] = [];
   const saved: Pick<SaveNote, 'note' | 'was'>[] = [];
@@ -42,7 +49,7 @@ function shown(opened: string | null, meetings = [meeting]) {
   });
   function happened(event: DeskEvent) {
     state = applyDeskEvent(state, event);
-    act(draw);
+    if (!signal.aborted) act(draw);
   }
   const at = { saved, copied, written, happened, refuse: '' };
   const actions = {
