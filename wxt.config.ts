@@ -27,11 +27,13 @@ export default defineConfig({
     description:
       'A calm side panel beside your call, for parent carer forum reps. Your notes stay on your computer.',
     // storage: small settings. unlimitedStorage: the browser must not clear notes to make room.
+    // idle: to lock her notes when nobody is at the computer.
     // contextMenus: to look up words chosen on the call page.
     permissions: [
       'storage',
       'unlimitedStorage',
       'contextMenus',
+      'idle',
       ...(browser === 'chrome' ? ['scripting'] : []),
     ],
     // Both only for calls that are open when the extension comes: Firefox enters those by itself.

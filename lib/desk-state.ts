@@ -4,6 +4,7 @@ import type {
   Afterwards,
   ID,
   LocalTerm,
+  LockState,
   Meeting,
   Note,
   OwnTerms,
@@ -34,6 +35,7 @@ export interface DeskState {
   raised: RaisedAsk[];
   /** What she wrote of each meeting after it. */
   afterwards: Afterwards[];
+  lock: LockState;
   /** What cannot be read or saved now, as a sentence. */
   problem: string | null;
 }
@@ -45,6 +47,7 @@ export const nothingRead: DeskState = {
   kept: { meeting: null, notes: [], versions: [], unsaved: [] },
   raised: [],
   afterwards: [],
+  lock: 'off',
   problem: null,
 };
 
@@ -65,6 +68,7 @@ export type DeskEvent =
     }
   | { event: 'askRaised'; data: RaisedAsk }
   | { event: 'afterwardsStored'; data: Afterwards }
+  | { event: 'lockChanged'; data: LockState }
   | { event: 'noteSent'; data: SaveNote }
   | { event: 'noteRefused'; data: { edit: ID; because: string } }
   | { event: 'noteStored'; data: StoredNote }
@@ -92,6 +96,9 @@ export function applyDeskEvent(state: DeskState, happened: DeskEvent): DeskState
     }
     case 'afterwardsStored':
       return { ...state, afterwards: merged(state.afterwards, [happened.data]) };
+    case 'lockChanged':
+      // Closed: nothing of hers stays in this page either.
+      return { ...(happened.data === 'closed' ? nothingRead : state), lock: happened.data };
     case 'noteSent':
       return { ...state, kept: withSent(state.kept, happened.data) };
     case 'noteRefused':

@@ -29,6 +29,10 @@ export type Pressed = 'panelToggled' | 'panelHidden' | 'jotAsked';
 export interface Hub extends PeerHandlers {
   /** In the tab she is looking at, whether a call is there or not. */
   pressed(tabId: number, what: Pressed): void;
+  /** Is any page in a call just now, as far as it has said so? */
+  inCall(): boolean;
+  /** Nothing of hers is to be seen until the passphrase is given. */
+  closeLock(): Promise<void>;
   /** She chose words on the page of this tab, and "Look up". */
   lookUp(tabId: number, text: string): void;
 }
@@ -59,6 +63,8 @@ const eventAfter: { [K in RequestName]: keyof HubEvents | null } = {
   dropVersion: 'versionRemoved',
   readMeetings: null,
   readNotes: null,
+  readAllNotes: null,
+  readAllRaised: null,
   readRaised: null,
   saveMeeting: 'meetingStored',
   readOwnTerms: null,
@@ -71,10 +77,24 @@ const eventAfter: { [K in RequestName]: keyof HubEvents | null } = {
   raiseAsk: 'askRaised',
   readAfterwards: null,
   saveAfterwards: 'afterwardsStored',
+  readLock: null,
+  setLock: 'lockChanged',
+  openLock: 'lockChanged',
+  closeLock: 'lockChanged',
+  changeLock: 'lockChanged',
+  removeLock: 'lockChanged',
 };
 
-/** After these a call may have another brief. */
-const changesBriefs: ReadonlySet<RequestName> = new Set(['savePrep', 'deletePrep', 'saveMeeting']);
+/** After these a call may have another brief, or a panel may read more or less than before. */
+const changesSnapshots: ReadonlySet<RequestName> = new Set([
+  'savePrep',
+  'deletePrep',
+  'saveMeeting',
+  'setLock',
+  'openLock',
+  'closeLock',
+  'removeLock',
+]);
 
 /** Beyond this a selection is a page, not a term. */
 const longestLookup = 200;
@@ -207,7 +227,7 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
     if (event) writes++;
     answered(done);
     if (event) tell(everyView(), event, done as never);
-    if (changesBriefs.has(name)) {
+    if (changesSnapshots.has(name)) {
       for (const room of rooms.values()) void sendSnapshot(room, [...room.panels]);
     }
   }
@@ -225,6 +245,10 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
       if (room.panels.size === 0) room.held.panel = { at };
       tell(room.panels, what, {});
     },
+
+    inCall: () => [...rooms.values()].some(({ reading }) => reading?.state === 'in-call'),
+
+    closeLock: () => carryOut('closeLock', {}, () => {}),
 
     lookUp(tabId, text) {
       const room = rooms.get(tabId);

@@ -12,6 +12,7 @@ import type {
   ID,
   ISODateTime,
   LocalTerm,
+  LockState,
   Note,
   OwnTerms,
   Partner,
@@ -49,6 +50,9 @@ export interface MeetingState extends KeptNotes {
   goesUpTo: string[];
   /** When the next of its series begins. */
   nextMeeting: ISODateTime | null;
+  lock: LockState;
+  /** What words are sealed with that wait for the store; null: nothing can be. */
+  wordsKey: string | null;
   /** The last 90 seconds of captions. Never stored. */
   captions: Caption[];
   /** Terms heard, the latest last, with how often. Those she knows are not among them. */
@@ -116,7 +120,13 @@ interface PanelOwnEvents {
 
 type Events = Omit<
   HubEvents,
-  'detailsRead' | 'jotAsked' | 'lookupAsked' | 'prepStored' | 'prepRemoved' | 'afterwardsStored'
+  | 'detailsRead'
+  | 'jotAsked'
+  | 'lookupAsked'
+  | 'prepStored'
+  | 'prepRemoved'
+  | 'afterwardsStored'
+  | 'lockChanged'
 > &
   PanelOwnEvents;
 export type MeetingEvent = { [K in keyof Events]: { event: K; data: Events[K] } }[keyof Events];
@@ -210,11 +220,11 @@ export function applyEvent(
  */
 function withSnapshot(state: MeetingState, data: Snapshot, now: Date): MeetingState {
   const rest = { problem: data.problem ?? null, ready: true };
-  if (!data.call && state.call) {
+  if (!data.call && state.call && data.lock === state.lock) {
     const { ownTerms, partners } = data;
     return { ...state, ...(data.problem ? {} : { ownTerms, partners }), ...rest };
   }
-  return withCall({ ...state, ...data, call: state.call, ...rest }, data.call, now);
+  return withCall({ ...state, ...data, call: state.call, ...rest }, data.call ?? state.call, now);
 }
 
 /** Captions do not outlive their purpose: switching help off, or the end of the call, clears them. */

@@ -14,6 +14,7 @@ import type {
   ID,
   ISODateTime,
   LocalTerm,
+  LockState,
   Meeting,
   Note,
   OwnTerms,
@@ -82,6 +83,8 @@ export interface HubEvents {
   prepRemoved: PrepIds;
   askRaised: RaisedAsk;
   afterwardsStored: Afterwards;
+  /** Closed: nothing of hers may be seen any more. Open: everything is read anew. */
+  lockChanged: LockState;
 }
 
 /** Records to store, of any kind. */
@@ -105,6 +108,15 @@ export interface StoredNote {
   kept?: Version;
   /** The version that was brought back, and is none any more. */
   gone?: ID;
+}
+
+/** Some of all notes. */
+export interface NotesPage {
+  notes: Note[];
+  /** Where the next page goes on; null: this was the last. */
+  next: ID | null;
+  /** How many there are in all. Only with the first page. */
+  of: number | null;
 }
 
 export interface SaveNote {
@@ -141,6 +153,12 @@ export interface Snapshot {
   partners: Partner[];
   /** Hers, as the forum has it: she is no new face. Null: she has not said. */
   myName: string | null;
+  lock: LockState;
+  /**
+   * What she is writing is sealed with it while it waits in the settings store; 64 hexadecimal digits.
+   * Null: nobody can read it now.
+   */
+  wordsKey: string | null;
   /** The notes could not be read: a sentence for the rep. Everything else still works. */
   problem?: string;
 }
@@ -157,6 +175,9 @@ export interface Requests {
   /** Every meeting with something written in it, the latest first. */
   readMeetings: { ask: Record<never, never>; reply: Meeting[] };
   readNotes: { ask: { meetingId: ID }; reply: { notes: Note[]; versions: Version[] } };
+  /** Of all meetings, a page at a time; `after` is the `next` of the page before. */
+  readAllNotes: { ask: { after: ID | null }; reply: NotesPage };
+  readAllRaised: { ask: Record<never, never>; reply: RaisedAsk[] };
   readRaised: { ask: { meetingId: ID }; reply: RaisedAsk[] };
   saveMeeting: { ask: Meeting; reply: Meeting };
   readOwnTerms: { ask: Record<never, never>; reply: OwnTerms };
@@ -173,6 +194,13 @@ export interface Requests {
   /** Of every meeting that has any. */
   readAfterwards: { ask: Record<never, never>; reply: Afterwards[] };
   saveAfterwards: { ask: Afterwards; reply: Afterwards };
+  readLock: { ask: Record<never, never>; reply: LockState };
+  /** Takes some seconds: what was written in clear is taken out of the browser's files. */
+  setLock: { ask: { passphrase: string }; reply: LockState };
+  openLock: { ask: { passphrase: string }; reply: LockState };
+  closeLock: { ask: Record<never, never>; reply: LockState };
+  changeLock: { ask: { from: string; to: string }; reply: LockState };
+  removeLock: { ask: { passphrase: string }; reply: LockState };
 }
 
 export type RequestName = keyof Requests;

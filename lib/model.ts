@@ -415,6 +415,9 @@ export interface OwnTerms {
   localTerms: LocalTerm[];
 }
 
+/** Is there a passphrase, and was it given? `off`: there is none. */
+export type LockState = 'off' | 'open' | 'closed';
+
 /** Where a call is. `unknown`: the page no longer reads as we know it. */
 export type CallState = 'none' | 'prejoin' | 'lobby' | 'in-call' | 'ended' | 'unknown';
 

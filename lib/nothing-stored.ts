@@ -15,4 +15,6 @@ export const nothingStored: Omit<Snapshot, 'call'> = {
   ownTerms: { marks: [], localTerms: [] },
   partners: [],
   myName: null,
+  lock: 'off',
+  wordsKey: null,
 };

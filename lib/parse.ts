@@ -68,6 +68,10 @@ const localTerm = v.strictObject({
   meaning: v.pipe(v.string(), v.maxLength(2000)),
 });
 
+const passphrase = v.pipe(
+  v.string(),
+  v.maxLength(500, 'That passphrase is too long. Use one of at most 500 letters.'),
+);
 const nothing = v.strictObject({});
 const callEvent = v.variant('event', [
   v.strictObject({ event: v.literal('panelMounted'), data: v.strictObject({ key: id }) }),
@@ -104,6 +108,12 @@ const request = v.variant('request', [
   v.strictObject({ request: v.literal('dropVersion'), id, data: v.strictObject({ id }) }),
   v.strictObject({ request: v.literal('readMeetings'), id, data: nothing }),
   v.strictObject({ request: v.literal('readNotes'), id, data: v.strictObject({ meetingId: id }) }),
+  v.strictObject({
+    request: v.literal('readAllNotes'),
+    id,
+    data: v.strictObject({ after: v.nullable(id) }),
+  }),
+  v.strictObject({ request: v.literal('readAllRaised'), id, data: nothing }),
   v.strictObject({ request: v.literal('readRaised'), id, data: v.strictObject({ meetingId: id }) }),
   v.strictObject({ request: v.literal('saveMeeting'), id, data: meeting }),
   v.strictObject({ request: v.literal('readOwnTerms'), id, data: nothing }),
@@ -131,6 +141,16 @@ const request = v.variant('request', [
   }),
   v.strictObject({ request: v.literal('readAfterwards'), id, data: nothing }),
   v.strictObject({ request: v.literal('saveAfterwards'), id, data: afterwards }),
+  v.strictObject({ request: v.literal('readLock'), id, data: nothing }),
+  v.strictObject({ request: v.literal('setLock'), id, data: v.strictObject({ passphrase }) }),
+  v.strictObject({ request: v.literal('openLock'), id, data: v.strictObject({ passphrase }) }),
+  v.strictObject({ request: v.literal('closeLock'), id, data: nothing }),
+  v.strictObject({
+    request: v.literal('changeLock'),
+    id,
+    data: v.strictObject({ from: passphrase, to: passphrase }),
+  }),
+  v.strictObject({ request: v.literal('removeLock'), id, data: v.strictObject({ passphrase }) }),
 ]);
 
 export type ParsedEvent = {

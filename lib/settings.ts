@@ -11,11 +11,13 @@ import type { ID, ISODateTime, Place, PlatformName } from './model.ts';
 export type Settings = { [P in PlatformName as `place.${P}`]: Place } & {
   /** When she said yes to captions being read. Absent: she has not. */
   captionsAccepted: ISODateTime;
+  /** Minutes without mouse and keys until her notes lock, where a passphrase is set. */
+  lockAfter: number;
 } & {
-  /** What stands in the jot box and is not saved yet, see lib/notes/draft.ts. */
+  /** What stands in the jot box and is not saved yet, sealed; see entrypoints/panel/kept-words.ts. */
   [M in `draft.${ID}`]: unknown;
 } & {
-  /** A save that the store has not answered yet, see entrypoints/panel/outbox.ts. */
+  /** A save that the store has not answered yet, sealed; see entrypoints/panel/outbox.ts. */
   [E in `sent.${ID}`]: unknown;
 } & {
   /** How she wants tips, see lib/tips/choices.ts. Parsed there: call pages read this file too. */
@@ -52,6 +54,7 @@ function fits(key: keyof Settings, value: unknown): boolean {
     return typeof value === 'object' && value !== null;
   // Parsed where it is read; it was a plain string once.
   if (key.startsWith('draft.')) return value !== undefined;
+  if (key === 'lockAfter') return typeof value === 'number' && value >= 1 && value <= 240;
   if (typeof value !== 'string') return false;
   return key !== 'captionsAccepted' || !Number.isNaN(Date.parse(value));
 }
@@ -64,17 +67,20 @@ export async function readSetting<K extends keyof Settings>(key: K): Promise<Set
   return fits(key, value) ? (value as Settings[K]) : null;
 }
 
-/** What all settings hold whose names begin like this. */
-export async function readSettings(beginning: 'sent.'): Promise<unknown[]> {
+/** All settings whose names begin like this, with their names. */
+export async function readSettings(beginning: 'sent.'): Promise<[string, unknown][]> {
+  const found: Record<string, unknown> = await browser.storage.local.get(
+    await settingNames(beginning),
+  );
+  return Object.entries(found).filter(([key, value]) => fits(key as keyof Settings, value));
+}
+
+/** The names alone. */
+export async function settingNames(beginning: 'sent.' | `sent.${ID}.`): Promise<string[]> {
   const { local } = browser.storage;
   // Firefox before 143 does not tell names alone.
   const names = local.getKeys ? await local.getKeys() : Object.keys(await local.get(null));
-  const found: Record<string, unknown> = await local.get(
-    names.filter((name) => name.startsWith(beginning)),
-  );
-  return Object.entries(found).flatMap(([key, value]) =>
-    fits(key as keyof Settings, value) ? [value] : [],
-  );
+  return names.filter((name) => name.startsWith(beginning));
 }
 
 /** Calls back when a setting changes, here or in another part of the extension. */

@@ -1,22 +1,31 @@
+import { useMemo } from 'preact/hooks';
+import type { ArchiveShown } from '../../lib/archive/shown.ts';
 import type { DeskState } from '../../lib/desk-state.ts';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { ID, OwnTerms, Sense } from '../../lib/model.ts';
 import { type TipChoices, usualChoices } from '../../lib/tips/choices.ts';
+import type { OwnWords } from '../../lib/tips/phrases.ts';
 import { LookUp } from '../shared/LookUp.tsx';
+import { Unlock } from '../shared/Unlock.tsx';
 import type { DeskActions } from './actions.ts';
 import { DeskHeader } from './DeskHeader.tsx';
+import { FollowUpPlace } from './FollowUpPlace.tsx';
+import { ImpactPlace } from './ImpactPlace.tsx';
+import { LockPlace } from './LockPlace.tsx';
 import { MeetingsPlace } from './MeetingsPlace.tsx';
 import { NotesPlace } from './NotesPlace.tsx';
 import { PapersPlace } from './PapersPlace.tsx';
 import { PeoplePlace } from './PeoplePlace.tsx';
 import type { PlaceName } from './places.ts';
 import { RehearsePlace } from './RehearsePlace.tsx';
+import { TimePlace } from './TimePlace.tsx';
 import { TipsPlace } from './TipsPlace.tsx';
 import { ViewsPlace } from './ViewsPlace.tsx';
 import { WordsPlace } from './WordsPlace.tsx';
 
 interface Props {
   state: DeskState;
+  archive: ArchiveShown;
   /** Null until they were read. */
   tipChoices: TipChoices | null;
   glossary: readonly Sense[];
@@ -25,8 +34,12 @@ interface Props {
   opened: ID | null;
   /** The meeting whose notes she reads; null: the list of them. */
   notesOf: ID | null;
+  /** The note in it that a link led to. */
+  note: ID | null;
   lookup: Lookup;
   asked: string;
+  /** Minutes without mouse and keys until her notes lock. */
+  lockAfter: number;
   ask(words: string): void;
   actions: DeskActions;
 }
@@ -35,8 +48,34 @@ const nothingOwn: OwnTerms = { marks: [], localTerms: [] };
 
 /** The full page for before and after a call. Each place keeps its words while she is in another. */
 export function Desk(props: Props) {
-  const { state, tipChoices, glossary, place, opened, notesOf, lookup, asked, ask, actions } =
-    props;
+  const { state, archive, tipChoices, glossary, place, actions } = props;
+  const { opened, notesOf, note, lookup, asked, lockAfter, ask } = props;
+  const { prep, own } = state;
+  const words = tipChoices?.words ?? noWords;
+  // Long lists that she does not look at are not drawn anew with every key in another place.
+  const meetingsPlace = useMemo(
+    () => prep && <MeetingsPlace {...{ prep, own, words, opened, actions }} />,
+    [prep, own, words, opened, actions],
+  );
+  const viewsPlace = useMemo(
+    () => prep && <ViewsPlace prep={prep} actions={actions} />,
+    [prep, actions],
+  );
+  const peoplePlace = useMemo(
+    () => prep && <PeoplePlace partners={prep.partners} actions={actions} />,
+    [prep, actions],
+  );
+  const wordsPlace = useMemo(
+    () => <WordsPlace own={own} glossary={glossary} actions={actions} />,
+    [own, glossary, actions],
+  );
+  if (state.lock === 'closed') {
+    return (
+      <main class="desk locked">
+        <Unlock unlock={actions.openLock} />
+      </main>
+    );
+  }
   return (
     <div class="desk">
       <DeskHeader place={place} />
@@ -49,19 +88,13 @@ export function Desk(props: Props) {
         {state.prep && (
           <>
             <div class="place" hidden={place !== 'meetings'}>
-              <MeetingsPlace
-                prep={state.prep}
-                own={state.own}
-                words={tipChoices?.words ?? {}}
-                opened={opened}
-                actions={actions}
-              />
+              {meetingsPlace}
             </div>
             <div class="place" hidden={place !== 'views'}>
-              <ViewsPlace prep={state.prep} actions={actions} />
+              {viewsPlace}
             </div>
             <div class="place" hidden={place !== 'people'}>
-              <PeoplePlace partners={state.prep.partners} actions={actions} />
+              {peoplePlace}
             </div>
           </>
         )}
@@ -73,15 +106,44 @@ export function Desk(props: Props) {
               kept={state.kept}
               raised={state.raised}
               afterwards={state.afterwards}
-              own={state.own ?? nothingOwn}
-              words={tipChoices?.words ?? {}}
+              own={own ?? nothingOwn}
+              archive={archive}
+              words={words}
               opened={notesOf}
+              note={note}
               actions={actions}
             />
           </div>
         )}
+        {state.meetings && place === 'follow-up' && (
+          <div class="place">
+            <FollowUpPlace
+              archive={archive}
+              meetings={state.meetings}
+              unsaved={state.kept.unsaved}
+              now={new Date()}
+              actions={actions}
+            />
+          </div>
+        )}
+        {state.meetings && state.prep && place === 'impact' && (
+          <div class="place">
+            <ImpactPlace
+              archive={archive}
+              meetings={state.meetings}
+              prep={state.prep}
+              now={new Date()}
+              copy={actions.copy}
+            />
+          </div>
+        )}
+        {state.meetings && place === 'time' && (
+          <div class="place">
+            <TimePlace afterwards={state.afterwards} meetings={state.meetings} />
+          </div>
+        )}
         <div class="place" hidden={place !== 'words'}>
-          <WordsPlace own={state.own} glossary={glossary} actions={actions} />
+          {wordsPlace}
         </div>
         {tipChoices && (
           <div class="place" hidden={place !== 'tips'}>
@@ -107,6 +169,9 @@ export function Desk(props: Props) {
         <div class="place" hidden={place !== 'papers'}>
           <PapersPlace own={state.own} actions={actions} />
         </div>
+        <div class="place" hidden={place !== 'your-data'}>
+          <LockPlace lock={state.lock} after={lockAfter} actions={actions} />
+        </div>
         {place === 'rehearse' && (
           <div class="place">
             <RehearsePlace own={state.own} choices={tipChoices ?? usualChoices} actions={actions} />
@@ -116,3 +181,5 @@ export function Desk(props: Props) {
     </div>
   );
 }
+
+const noWords: OwnWords = {};

@@ -1,9 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nameOf } from '../../lib/brief/brief.ts';
 import { planOf } from '../../lib/brief/match-plan.ts';
 import { nextMeeting } from '../../lib/brief/next-meeting.ts';
 import { dayOfTime } from '../../lib/dates/day.ts';
-import type { Afterwards, Meeting, OwnTerms, Prep, RaisedAsk } from '../../lib/model.ts';
+import type { Afterwards, ID, Meeting, OwnTerms, Prep, RaisedAsk } from '../../lib/model.ts';
 import type { KeptNotes } from '../../lib/notes/kept.ts';
 import { listOf } from '../../lib/notes/listed.ts';
 import { peopleNames } from '../../lib/partners/people-names.ts';
@@ -15,15 +15,17 @@ import type { NoteActions } from '../shared/note-actions.ts';
 import { startOfNotes } from '../shared/notes-place.ts';
 import type { DeskActions } from './actions.ts';
 import { ReportCard } from './ReportCard.tsx';
+import { TimeCard } from './TimeCard.tsx';
 import { useAfterwards } from './use-afterwards.ts';
 import { dayInWords } from './when.ts';
 
 interface Props {
   meeting: Meeting;
+  /** The note that a link led to. */
+  note: ID | null;
   kept: KeptNotes;
   raised: readonly RaisedAsk[];
-  /** What she wrote of it afterwards, as it is stored. */
-  stored: Afterwards | undefined;
+  afterwards: readonly Afterwards[];
   own: OwnTerms;
   prep: Prep | null;
   words: OwnWords;
@@ -32,11 +34,15 @@ interface Props {
 
 /** The notes of one meeting, to read, mend and complete after the call. */
 export function MeetingNotes(props: Props) {
-  const { meeting, kept, raised, stored, own, prep, words, actions } = props;
+  const { meeting, note, kept, raised, afterwards, own, prep, words, actions } = props;
   const [place, move] = useState(startOfNotes);
   const heading = useRef<HTMLHeadingElement>(null);
+  const stored = afterwards.find(({ id }) => id === meeting.id);
   const { written, change, problem } = useAfterwards(meeting.id, stored, actions.saveAfterwards);
   const isRead = kept.meeting?.id === meeting.id;
+  useLayoutEffect(() => {
+    if (isRead && note) document.getElementById(`note-${note}`)?.focus();
+  }, [isRead, note]);
   const listed = isRead ? listOf(kept.notes, kept.unsaved, meeting.id) : [];
   const plan = planOf(meeting, prep?.plans ?? []);
   const series = prep?.series.find(({ id }) => id === meeting.seriesId);
@@ -115,6 +121,11 @@ export function MeetingNotes(props: Props) {
           />
         )}
       </div>
+      <TimeCard
+        meeting={meeting}
+        written={afterwards.find(({ id }) => id === meeting.id) ?? null}
+        save={actions.saveAfterwards}
+      />
     </>
   );
 }

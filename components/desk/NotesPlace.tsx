@@ -1,10 +1,13 @@
+import { useMemo } from 'preact/hooks';
+import { bySeries, type Count, countsOf } from '../../lib/archive/series-list.ts';
+import type { ArchiveShown } from '../../lib/archive/shown.ts';
 import type { Afterwards, ID, Meeting, OwnTerms, Prep, RaisedAsk } from '../../lib/model.ts';
 import type { KeptNotes } from '../../lib/notes/kept.ts';
 import type { OwnWords } from '../../lib/tips/phrases.ts';
-import { clockTime } from '../shared/dates.ts';
 import type { DeskActions } from './actions.ts';
 import { MeetingNotes } from './MeetingNotes.tsx';
-import { dayInWords } from './when.ts';
+import { SearchNotes } from './SearchNotes.tsx';
+import { SeriesList } from './SeriesList.tsx';
 
 interface Props {
   /** The latest first. */
@@ -17,24 +20,31 @@ interface Props {
   /** What she wrote of each meeting after it. */
   afterwards: readonly Afterwards[];
   own: OwnTerms;
+  archive: ArchiveShown;
   /** Phrases as she says them. */
   words: OwnWords;
   opened: ID | null;
+  /** The note that a link led to. */
+  note: ID | null;
   actions: DeskActions;
 }
 
 /** What was jotted: the meetings with notes, or the notes of the one that is open. */
 export function NotesPlace(props: Props) {
-  const { meetings, prep, kept, raised, afterwards, own, words, opened, actions } = props;
+  const { meetings, prep, kept, raised, afterwards, own, archive, words } = props;
+  const { opened, note, actions } = props;
+  const groups = useMemo(() => bySeries(meetings, prep?.series ?? []), [meetings, prep?.series]);
+  const counts = useMemo(() => countsOf(archive.notes.values()), [archive.notes]);
   const meeting = meetings.find(({ id }) => id === opened);
   if (meeting) {
     return (
       <MeetingNotes
         key={meeting.id}
         meeting={meeting}
+        note={note}
         kept={kept}
         raised={raised}
-        stored={afterwards.find(({ id }) => id === meeting.id)}
+        afterwards={afterwards}
         own={own}
         prep={prep}
         words={words}
@@ -46,25 +56,20 @@ export function NotesPlace(props: Props) {
     <>
       <h1 tabIndex={-1}>Notes</h1>
       <p class="lead">What you jotted beside your calls. All of it stays on this computer.</p>
-      {meetings.length === 0 && (
+      {meetings.length === 0 ? (
         <p class="empty empty-large">
           Nothing jotted yet. In your next call, type in the panel and press Enter.
         </p>
+      ) : (
+        <SearchNotes archive={archive} meetings={meetings} prep={prep} type={actions.searchNotes}>
+          {groups.map((group) => (
+            <SeriesList key={group.id} group={group} counts={archive.whole ? counts : nothingYet} />
+          ))}
+        </SearchNotes>
       )}
-      <ul class="meetings" aria-label="Meetings with notes">
-        {meetings.map(({ id, title, start }) => (
-          <li key={id} class="card meeting">
-            <div>
-              <h2>
-                <a href={`#notes=${id}`}>{title}</a>
-              </h2>
-              <p>
-                {dayInWords(start)}, {clockTime(start)}
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }
+
+/** Half of a count would be a wrong one. */
+const nothingYet: ReadonlyMap<ID, Count> = new Map();

@@ -1,6 +1,7 @@
 import type { Imported, ImportProgress } from '../../lib/brief/import/job.ts';
 import type { Outcome } from '../../lib/brief/import/outcome.ts';
 import type { PaperTerms } from '../../lib/glossary/paper-terms.ts';
+import type { PassphraseStrength } from '../../lib/lock/strength.ts';
 import type { Ears } from '../../lib/meeting-state.ts';
 import type { PrepChange, PrepIds } from '../../lib/messages.ts';
 import type {
@@ -64,7 +65,18 @@ export interface DeskActions {
   bringBack: NoteActions['bringBack'];
   dropVersion: NoteActions['dropVersion'];
   readDate: NoteSurroundings['readDate'];
+  /** What she types to find a note; the answer comes with the archive. */
+  searchNotes(typed: string): void;
   saveAfterwards(written: Afterwards): Promise<unknown>;
+  setLock(passphrase: string): Promise<unknown>;
+  openLock(passphrase: string): Promise<unknown>;
+  closeLock(): Promise<unknown>;
+  changeLock(ask: { from: string; to: string }): Promise<unknown>;
+  removeLock(passphrase: string): Promise<unknown>;
+  /** Loads its lists of words when it is first asked. */
+  strengthOf(passphrase: string): Promise<PassphraseStrength>;
+  /** Minutes. */
+  saveLockAfter(minutes: number): Promise<void>;
 }
 
 /** What was taken away just now, and how it comes back. */

@@ -2,6 +2,9 @@
 export const places = {
   meetings: 'Meetings',
   notes: 'Notes',
+  'follow-up': 'Follow up',
+  impact: 'Impact',
+  time: 'Time',
   views: 'Views',
   people: 'People',
   words: 'Words',
@@ -9,6 +12,7 @@ export const places = {
   papers: 'Papers',
   'look-up': 'Look up',
   rehearse: 'Rehearse',
+  'your-data': 'Your data',
 } as const;
 export type PlaceName = keyof typeof places;
 
@@ -18,10 +22,15 @@ export function placeOf(hash: string): PlaceName {
   return name in places ? (name as PlaceName) : 'meetings';
 }
 
-/** "#meetings=ID", "#notes=ID": what is open in a place; null: the list of them. */
+/** "#meetings=ID", "#notes=ID/NOTE": what is open in a place; null: the list of them. */
 export function openIn(hash: string, place: 'meetings' | 'notes'): string | null {
   const [name, id] = hash.slice(1).split('=');
-  return (name === place && id) || null;
+  return (name === place && id?.split('/')[0]) || null;
+}
+
+/** The note of a meeting that a link leads to. */
+export function noteIn(hash: string): string | null {
+  return /^#notes=[^/]+\/(.+)$/.exec(hash)?.[1] ?? null;
 }
 
 export function askedIn(hash: string): string {

@@ -28,3 +28,15 @@ const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric',
 export function dayInWords(at: ISODateTime): string {
   return day.format(new Date(at)).replace(',', '');
 }
+
+const dayOfYear = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** "Tue 3 March 2026" */
+export function dayAndYear(at: ISODateTime): string {
+  return dayOfYear.format(new Date(at)).replace(',', '');
+}

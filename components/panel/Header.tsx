@@ -1,17 +1,19 @@
 import type { MeetingState } from '../../lib/meeting-state.ts';
 import { clockTime } from '../shared/dates.ts';
-import { HideIcon, HushIcon } from '../shared/icons.tsx';
+import { HideIcon, HushIcon, LockIcon } from '../shared/icons.tsx';
 import type { PanelActions } from './actions.ts';
 
 interface Props {
   state: MeetingState;
   hushed: Date | null;
   hush: PanelActions['hush'];
+  /** Locks her notes, where she has set a passphrase. */
+  lock(): void;
   hide(): void;
 }
 
 /** What meeting this is, until when, and the two ways to get some peace. */
-export function Header({ state, hushed, hush, hide }: Props) {
+export function Header({ state, hushed, hush, lock, hide }: Props) {
   const title = state.call?.title ?? state.meeting?.title ?? 'Your meeting';
   return (
     <header class="header">
@@ -29,6 +31,11 @@ export function Header({ state, hushed, hush, hide }: Props) {
       >
         <HushIcon />
       </button>
+      {state.lock === 'open' && (
+        <button type="button" class="icon" aria-label="Lock" title="Lock your notes" onClick={lock}>
+          <LockIcon />
+        </button>
+      )}
       <button type="button" class="icon" aria-label="Hide panel" title="Hide panel" onClick={hide}>
         <HideIcon />
       </button>

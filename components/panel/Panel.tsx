@@ -9,6 +9,7 @@ import type { Help } from '../../lib/tips/tip.ts';
 import { isKeyboardNowhere } from '../shared/keyboard.ts';
 import { LookUp } from '../shared/LookUp.tsx';
 import { startOfNotes, withJotted, withShown } from '../shared/notes-place.ts';
+import { Unlock } from '../shared/Unlock.tsx';
 import type { PanelActions } from './actions.ts';
 import { BeforeItEnds } from './BeforeItEnds.tsx';
 import { BriefTab } from './BriefTab.tsx';
@@ -149,6 +150,21 @@ export function Panel({
     });
   }
 
+  if (state.lock === 'closed') {
+    return (
+      <div class="panel">
+        <Header
+          state={state}
+          hushed={tips.hushed}
+          hush={actions.hush}
+          lock={actions.closeLock}
+          hide={actions.hide}
+        />
+        <Unlock unlock={actions.openLock} />
+      </div>
+    );
+  }
+
   const last: LastView | null = !isNearEnd(state, now)
     ? null
     : state.call?.state === 'ended'
@@ -157,7 +173,13 @@ export function Panel({
 
   return (
     <div class="panel">
-      <Header state={state} hushed={tips.hushed} hush={actions.hush} hide={actions.hide} />
+      <Header
+        state={state}
+        hushed={tips.hushed}
+        hush={actions.hush}
+        lock={actions.closeLock}
+        hide={actions.hide}
+      />
       <TipLine
         {...tips}
         wasSharing={state.wasSharing}

@@ -56,6 +56,10 @@ export interface PanelActions extends WordActions {
   sharingSeen(): void;
   /** What our reader finds on the call page, as counts without content. */
   details(): Promise<string>;
+  /** Her notes are to be seen again; refused with a sentence. */
+  openLock(passphrase: string): Promise<unknown>;
+  /** Nothing of hers is to be seen until the passphrase is given. */
+  closeLock(): void;
   /** The full page, in a tab of its own. */
   openDesk(): void;
 }

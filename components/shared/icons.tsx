@@ -24,3 +24,5 @@ export const TrayIcon = () => (
   <Icon d="M4 11.5h3.4l1.2 2h2.8l1.2-2H16M4 11.5V15h12v-3.5L13.6 5H6.4L4 11.5Z" />
 );
 export const HideIcon = () => <Icon d="m8 4.5 5.5 5.5L8 15.5" />;
+/** A padlock. */
+export const LockIcon = () => <Icon d="M5.5 9.5h9v6.5h-9zM7.2 9.5V7a2.8 2.8 0 0 1 5.6 0v2.5" />;

@@ -1,7 +1,14 @@
 import { render } from 'preact';
 import type { DeskActions } from '../../components/desk/actions.ts';
 import { Desk } from '../../components/desk/Desk.tsx';
-import { askedIn, openIn, placeOf, places } from '../../components/desk/places.ts';
+import {
+  askedIn,
+  noteIn,
+  openIn,
+  type PlaceName,
+  placeOf,
+  places,
+} from '../../components/desk/places.ts';
 import '../../components/shared/tokens.css';
 import '../../components/shared/look-up.css';
 import '../../components/shared/tip.css';
@@ -16,19 +23,29 @@ import '../../components/desk/tips.css';
 import '../../components/desk/print-sheet.css';
 import '../../components/desk/rehearse.css';
 import '../../components/desk/report.css';
+import '../../components/desk/archive.css';
+import '../../components/desk/follow-up.css';
+import '../../components/desk/impact.css';
+import '../../components/desk/time.css';
+import '../../components/desk/lock.css';
+import '../../components/shared/unlock.css';
 import { importInWorker } from '../../lib/brief/import/in-worker.ts';
 import { applyDeskEvent, type DeskEvent, nothingRead } from '../../lib/desk-state.ts';
 import { createLookup } from '../../lib/glossary/lookup.ts';
 import { withOwnTerms } from '../../lib/glossary/own-terms.ts';
 import { parseTerms } from '../../lib/glossary/terms.ts';
 import terms from '../../lib/glossary/terms.tsv?raw';
+import { usualLockAfter } from '../../lib/idle-lock.ts';
 import type { HubEvents, SaveNote } from '../../lib/messages.ts';
 import { readPaper } from '../../lib/papers/read-paper.ts';
 import { connect } from '../../lib/port.ts';
+import { readSetting, watchSetting, writeSetting } from '../../lib/settings.ts';
 import { copyText } from '../panel/copy-text.ts';
+import { forgetForms } from '../panel/no-form-memory.ts';
 import { forgetNote } from '../panel/outbox.ts';
 import { readDate } from '../panel/read-date.ts';
 import { addressHashOf } from './address-hash.ts';
+import { createArchive } from './archive.ts';
 import { copyRich } from './copy-rich.ts';
 import { createExplainWith } from './explain-with.ts';
 import { createFinder } from './find-terms.ts';
@@ -52,28 +69,45 @@ const link = connect<Record<never, never>, HubEvents>(
   'desk',
   {
     // While the background slept, another page may have changed something.
-    opened: (opened) =>
-      void Promise.all([
-        opened.request('readOwnTerms', {}),
-        opened.request('readPrep', {}),
-        opened.request('readMeetings', {}),
-        opened.request('readAfterwards', {}),
-      ]).then(([own, prep, meetings, afterwards]) => {
-        happened({ event: 'storeRead', data: { own, prep, meetings, afterwards } });
-        readNotes();
-      }, refused),
+    opened: (opened) => {
+      opened
+        .request('readLock', {})
+        .then((data) => happened({ event: 'lockChanged', data }), refused);
+      readAll(opened);
+    },
     heard: {
       termMarkStored: (data) => happened({ event: 'termMarkStored', data }),
       localTermsStored: (data) => happened({ event: 'localTermsStored', data }),
       localTermsRemoved: (data) => happened({ event: 'localTermsRemoved', data }),
-      prepStored: (data) => happened({ event: 'prepStored', data }),
+      prepStored: (data) => {
+        happened({ event: 'prepStored', data });
+        archive.aroundChanged();
+      },
       prepRemoved: (data) => happened({ event: 'prepRemoved', data }),
-      askRaised: (data) => happened({ event: 'askRaised', data }),
+      askRaised: (data) => {
+        archive.raised(data);
+        happened({ event: 'askRaised', data });
+      },
       afterwardsStored: (data) => happened({ event: 'afterwardsStored', data }),
-      noteStored: (data) => happened({ event: 'noteStored', data }),
-      noteRemoved: (data) => happened({ event: 'noteRemoved', data }),
+      noteStored: (data) => {
+        archive.noteStored(data.note);
+        happened({ event: 'noteStored', data });
+      },
+      noteRemoved: (data) => {
+        archive.noteRemoved(data.id);
+        happened({ event: 'noteRemoved', data });
+      },
       versionRemoved: (data) => happened({ event: 'versionRemoved', data }),
-      meetingStored: (data) => happened({ event: 'meetingStored', data }),
+      meetingStored: (data) => {
+        happened({ event: 'meetingStored', data });
+        archive.aroundChanged();
+      },
+      lockChanged(data) {
+        const was = state.lock;
+        happened({ event: 'lockChanged', data });
+        if (data === 'closed') archive.forget();
+        if (was === 'closed' && data !== 'closed') readAll(link);
+      },
     },
     orphaned: () =>
       refused({
@@ -85,6 +119,19 @@ const link = connect<Record<never, never>, HubEvents>(
 
 function refused({ message }: Pick<Error, 'message'>): void {
   happened({ event: 'storeRefused', data: { because: message } });
+}
+
+function readAll(from: Pick<typeof link, 'request'>): void {
+  void Promise.all([
+    from.request('readOwnTerms', {}),
+    from.request('readPrep', {}),
+    from.request('readMeetings', {}),
+    from.request('readAfterwards', {}),
+  ]).then(([own, prep, meetings, afterwards]) => {
+    happened({ event: 'storeRead', data: { own, prep, meetings, afterwards } });
+    readNotes();
+    archive.readAgain();
+  }, refused);
 }
 
 /** The notes of the meeting that the address names. */
@@ -111,6 +158,23 @@ function send(save: SaveNote): void {
 }
 
 const tips = tipChoicesOf(show);
+
+const archive = createArchive({
+  request: link.request,
+  state: () => state,
+  changed: show,
+  refused,
+});
+/** Those that need everything she jotted. */
+const ofArchive: readonly PlaceName[] = ['notes', 'follow-up', 'impact'];
+
+let lockAfter = usualLockAfter;
+function useLockAfter(minutes: number | null): void {
+  lockAfter = minutes ?? usualLockAfter;
+  show();
+}
+readSetting('lockAfter').then(useLockAfter, refused);
+watchSetting('lockAfter', useLockAfter);
 
 const actions: DeskActions = {
   saveTerms: (list) => link.request('saveLocalTerms', list),
@@ -144,11 +208,23 @@ const actions: DeskActions = {
     happened({ event: 'versionRemoved', data: await link.request('dropVersion', { id }) });
   },
   readDate,
+  searchNotes: archive.type,
   saveAfterwards: (written) => link.request('saveAfterwards', written),
+  setLock: (passphrase) => link.request('setLock', { passphrase }),
+  openLock: (passphrase) => link.request('openLock', { passphrase }),
+  closeLock: () => link.request('closeLock', {}),
+  changeLock: (ask) => link.request('changeLock', ask),
+  removeLock: (passphrase) => link.request('removeLock', { passphrase }),
+  async strengthOf(passphrase) {
+    const { strengthOf } = await import('../../lib/lock/strength.ts');
+    return strengthOf(passphrase);
+  },
+  saveLockAfter: (minutes) => writeSetting('lockAfter', minutes),
 };
 
 function show(): void {
   const place = placeOf(location.hash);
+  if (ofArchive.includes(place)) archive.want();
   document.title = `${places[place]} - Tableside`;
   if (state.own && state.own.localTerms !== lookupOf) {
     lookupOf = state.own.localTerms;
@@ -157,13 +233,16 @@ function show(): void {
   render(
     <Desk
       state={state}
+      archive={archive.shown()}
       tipChoices={tips.choices}
       glossary={glossary}
       place={place}
       lookup={lookup}
       opened={openIn(location.hash, 'meetings')}
       notesOf={openIn(location.hash, 'notes')}
+      note={noteIn(location.hash)}
       asked={asked}
+      lockAfter={lockAfter}
       ask={(words) => {
         asked = words;
         show();
@@ -180,6 +259,7 @@ addEventListener('hashchange', () => {
   readNotes();
   document.querySelector<HTMLElement>('.place:not([hidden]) h1')?.focus();
 });
+forgetForms();
 // A file dropped beside the box would replace this page.
 for (const type of ['dragover', 'drop'] as const) {
   addEventListener(type, (event) => event.preventDefault());

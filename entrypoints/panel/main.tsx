@@ -8,6 +8,7 @@ import '../../components/shared/look-up.css';
 import '../../components/shared/tip.css';
 import '../../components/shared/partner-form.css';
 import '../../components/shared/notes.css';
+import '../../components/shared/unlock.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/people.css';
 import '../../components/panel/last.css';
@@ -18,6 +19,8 @@ import { trayOf } from '../../lib/tips/engine.ts';
 import { copyText } from './copy-text.ts';
 import { cueEars } from './ears.ts';
 import { glossaryOf } from './glossary.ts';
+import { keepWords } from './kept-words.ts';
+import { forgetForms } from './no-form-memory.ts';
 import { forgetNote, forgetSave, keepSave, savesLeft } from './outbox.ts';
 import { readDate } from './read-date.ts';
 import { keepSettings } from './settings.ts';
@@ -33,7 +36,9 @@ let jotAsks = 0;
 let lookupAsked: { text: string } | null = null;
 const glossary = glossaryOf(() => show());
 const ears = cueEars();
+const words = keepWords();
 const settings = keepSettings(
+  words,
   () => show(),
   async (id) =>
     [...(await left).map(({ note }) => note), ...state.notes].some((it) => it.id === id),
@@ -52,6 +57,7 @@ function happened(
     ...ears,
     now: new Date(),
   });
+  words.use(state.wordsKey);
   glossary.use(state.ownTerms.localTerms);
   if (state.call) settings.use(state.call.platform, state.meeting?.id ?? null);
   show();
@@ -133,6 +139,8 @@ const actions: PanelActions = {
       detailsWanted = [...detailsWanted, resolve];
       link.send('detailsAsked', {});
     }),
+  openLock: (passphrase) => link.request('openLock', { passphrase }),
+  closeLock: () => void link.request('closeLock', {}).catch(notKept),
   openDesk: () => void window.open(browser.runtime.getURL('/desk.html')),
   holdTip: tips.hold,
   closeTip: tips.close,
@@ -148,7 +156,7 @@ const actions: PanelActions = {
 };
 
 /** What a window before this one could not finish. */
-const left = savesLeft();
+const left = savesLeft(words);
 void left.then(async (saves) => {
   // One at a time: the background closes the door to a panel that says a hundred things at once.
   for (const save of saves) await send(save);
@@ -158,15 +166,15 @@ void left.then(async (saves) => {
 async function send(save: SaveNote): Promise<void> {
   // The store comes first: what keeps the words meanwhile is not in its way.
   const answer = link.request('saveNote', save);
-  keepSave(save);
+  keepSave(words, save);
   for (const { note, edit, because } of state.unsaved) {
     // Refused, and this one has its changes too.
-    if (note.id === save.note.id && edit !== save.edit && because) forgetSave(edit);
+    if (note.id === save.note.id && edit !== save.edit && because) forgetSave({ note, edit });
   }
   happened('noteSent', save);
   try {
     const stored = await answer;
-    forgetSave(save.edit);
+    forgetSave(save);
     happened('noteStored', stored);
   } catch (error) {
     happened('noteRefused', { edit: save.edit, because: (error as Error).message });
@@ -223,6 +231,7 @@ function draw(): void {
   );
 }
 
+forgetForms();
 document.addEventListener('input', tips.typed);
 setInterval(() => document.hidden || show(), tickMs);
 show();

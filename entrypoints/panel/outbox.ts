@@ -6,29 +6,34 @@
  */
 import type { SaveNote } from '../../lib/messages.ts';
 import type { ID } from '../../lib/model.ts';
-import { readSettings, writeSetting } from '../../lib/settings.ts';
+import { settingNames, writeSetting } from '../../lib/settings.ts';
+import type { KeptWords } from './kept-words.ts';
 
 /** Keeps it until the store has it. */
-export function keepSave(save: SaveNote): void {
-  void writeSetting(`sent.${save.edit}`, save).catch(onlyHere);
+export function keepSave(words: KeptWords, save: SaveNote): void {
+  void words.keep(nameOf(save), save).catch(onlyHere);
 }
 
 /** The store has it, or a later save has taken its place. */
-export function forgetSave(edit: ID): void {
-  void writeSetting(`sent.${edit}`, null).catch(onlyHere);
+export function forgetSave(save: Pick<SaveNote, 'note' | 'edit'>): void {
+  void writeSetting(nameOf(save), null).catch(onlyHere);
 }
 
 /** She has deleted a note: a save of it that nobody answered must not bring it back. */
 export async function forgetNote(id: ID): Promise<void> {
-  const gone = (await savesLeft()).filter(({ note }) => note.id === id);
-  for (const { edit } of gone) forgetSave(edit);
+  const names = await settingNames(`sent.${id}.`).catch(() => []);
+  for (const name of names) void writeSetting(name as `sent.${ID}`, null).catch(onlyHere);
 }
 
 /** What windows before this one had no answer to, the oldest first. */
-export async function savesLeft(): Promise<SaveNote[]> {
-  const left: unknown[] = await readSettings('sent.').catch(() => []);
+export async function savesLeft(words: KeptWords): Promise<SaveNote[]> {
+  const left: unknown[] = await words.readAll('sent.').catch(() => []);
   return left.filter(isSave).sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
 }
+
+/** The note's id first: it is found without opening what is sealed. */
+const nameOf = ({ note, edit }: Pick<SaveNote, 'note' | 'edit'>) =>
+  `sent.${note.id}.${edit}` as const;
 
 /** The settings store is a second place: without it the save goes its way all the same. */
 function onlyHere(): void {}
@@ -37,6 +42,7 @@ const timeOf = ({ note }: SaveNote) => note.editedAt ?? note.at;
 
 /** Kept by ourselves; the hub parses it whole, as every save. */
 function isSave(value: unknown): value is SaveNote {
+  if (typeof value !== 'object' || value === null) return false;
   const { note, meeting, edit } = value as Partial<Record<keyof SaveNote, unknown>>;
   const [of, on] = [note, meeting] as ({ id?: unknown } | null | undefined)[];
   return typeof of?.id === 'string' && typeof on?.id === 'string' && typeof edit === 'string';

@@ -2,6 +2,7 @@ import type { PanelSettings } from '../../components/panel/Panel.tsx';
 import type { Call, ID, Place } from '../../lib/model.ts';
 import { type Draft, noDraft, readDraft } from '../../lib/notes/draft.ts';
 import { readSetting, watchSetting, writeSetting } from '../../lib/settings.ts';
+import type { KeptWords } from './kept-words.ts';
 
 /** What is typed is at most this far from being kept. */
 const draftMs = 100;
@@ -20,6 +21,7 @@ export interface KeptSettings {
  * `isNote`: whether there is a note with this id, in the store or on its way to it.
  */
 export function keepSettings(
+  words: KeptWords,
   changed: () => void,
   isNote: (id: ID) => Promise<boolean>,
 ): KeptSettings {
@@ -42,7 +44,7 @@ export function keepSettings(
     keeping = undefined;
     if (!meetingId) return;
     const { draft } = now;
-    void kept(writeSetting(`draft.${meetingId}`, draft.text === '' ? null : draft));
+    void kept(words.keep(`draft.${meetingId}`, draft.text === '' ? null : draft));
   }
 
   function keepDraftSoon(): void {
@@ -51,7 +53,7 @@ export function keepSettings(
 
   /** The draft that a window before this one has left. What she has typed since then comes after it. */
   async function takeUp(meeting: ID): Promise<void> {
-    const left = readDraft(await readSetting(`draft.${meeting}`));
+    const left = readDraft(await words.read(`draft.${meeting}`));
     const { id, ...draft } = left ?? noDraft;
     // It was saved, and the window was gone before the draft was.
     const saved = id !== undefined && (await isNote(id));

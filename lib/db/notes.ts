@@ -3,7 +3,8 @@ import type { ID, Meeting, Note, Version } from '../model.ts';
 import { mergeNote } from '../notes/merge.ts';
 import { isOfUseLater } from '../notes/open.ts';
 import type { Database, NoteRecord } from './database.ts';
-import { ForHerError, read, together, unwatched, write } from './write.ts';
+import { together, unwatched } from './ends.ts';
+import { ForHerError, read, write } from './write.ts';
 
 /** Enough for every window that may still repeat a save whose answer it did not get. */
 const editsKept = 12;

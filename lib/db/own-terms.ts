@@ -1,6 +1,7 @@
 import type { ID, LocalTerm, OwnTerms, TermMark } from '../model.ts';
 import type { Database } from './database.ts';
-import { read, together, write } from './write.ts';
+import { together } from './ends.ts';
+import { read, write } from './write.ts';
 
 /** Everything she added to the glossary. */
 export async function readOwnTerms(db: Database): Promise<OwnTerms> {

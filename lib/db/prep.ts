@@ -2,8 +2,9 @@ import type { IDBPObjectStore } from 'idb';
 import type { PrepChange, PrepIds } from '../messages.ts';
 import type { ID, ISODateTime, Meeting, Plan, Prep, RaisedAsk } from '../model.ts';
 import type { Database, PlanRecord, TablesideSchema } from './database.ts';
+import { together } from './ends.ts';
 import { keepMeeting } from './notes.ts';
-import { read, together, write } from './write.ts';
+import { read, write } from './write.ts';
 
 const stores = ['forum', 'series', 'plans', 'views', 'partners'] as const;
 const lists = ['series', 'plans', 'views', 'partners'] as const;

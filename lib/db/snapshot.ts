@@ -3,14 +3,15 @@ import { matchPlan } from '../brief/match-plan.ts';
 import { nextMeeting } from '../brief/next-meeting.ts';
 import { sampleBrief } from '../brief/sample.ts';
 import type { Snapshot } from '../messages.ts';
-import type { Brief, Call, Meeting, Prep, Series } from '../model.ts';
+import type { Brief, Call, LockState, Meeting, Prep, Series } from '../model.ts';
 import { nothingStored } from '../nothing-stored.ts';
 import { readCarried } from './carried.ts';
-import { database } from './database.ts';
+import { database, keyOf, LockedError } from './database.ts';
 import { meetingOf } from './meeting-of.ts';
 import { readMeeting } from './notes.ts';
 import { readOwnTerms } from './own-terms.ts';
 import { readPrepNear, readRaised } from './prep.ts';
+import { wordsKey } from './words-key.ts';
 
 /** All that a panel has to know of the store. Never rejects: what could not be read is said. */
 export async function snapshotOf(call: Call | null, now: Date): Promise<Omit<Snapshot, 'call'>> {
@@ -26,7 +27,8 @@ export async function snapshotOf(call: Call | null, now: Date): Promise<Omit<Sna
     const at = meeting?.start ?? now.toISOString();
     const prep = await readPrepNear(db, at, stored?.meeting.planId);
     const myName = prep.forum?.myName.trim() || null;
-    const read = { ...empty, ownTerms, partners: prep.partners, myName };
+    const mine = { lock: (keyOf(db) ? 'open' : 'off') as LockState, wordsKey: await wordsKey(db) };
+    const read = { ...empty, ...mine, ownTerms, partners: prep.partners, myName };
     if (!stored || !raised) return { ...read, ...briefFor(null, prep, now) };
     const found = briefFor(stored.meeting, prep, now);
     const series = seriesOf(found.brief, prep);
@@ -37,6 +39,8 @@ export async function snapshotOf(call: Call | null, now: Date): Promise<Omit<Sna
     const ahead = { goesUpTo, nextMeeting: next };
     return { ...read, ...stored, meeting: known, raised, ...found, ...left, ...ahead };
   } catch (error) {
+    // A lock is no problem: the panel asks for the passphrase.
+    if (error instanceof LockedError) return { ...empty, lock: 'closed' };
     return { ...empty, problem: (error as Error).message };
   }
 }

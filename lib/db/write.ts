@@ -1,11 +1,14 @@
 import type { IDBPTransaction } from 'idb';
 import {
   type Database,
+  keyOf,
+  LockedError,
   reopened,
   type StoreName,
   type TablesideSchema,
-  takeBack,
 } from './database.ts';
+import { takeBack, unwatched } from './ends.ts';
+import { unsealing } from './sealed.ts';
 
 type Stores = readonly StoreName[];
 type Transaction<S extends Stores, M extends IDBTransactionMode> = IDBPTransaction<
@@ -48,21 +51,6 @@ export async function read<S extends Stores, T>(
   );
 }
 
-/**
- * Asks several things at once. Where one cannot even be asked, which throws, what comes of the others
- * is taken as well and not left to nobody.
- */
-export function together<const Asks extends readonly (() => Promise<unknown>)[]>(
-  ...asks: Asks
-): Promise<{ -readonly [K in keyof Asks]: Awaited<ReturnType<Asks[K]>> }> {
-  return Promise.all(asks.map(async (ask) => ask())) as never;
-}
-
-/** For requests whose end nobody waits for, as that of their transaction tells it. */
-export function unwatched(request: Promise<unknown>): void {
-  request.catch(() => {});
-}
-
 async function carriedOut<S extends Stores, M extends 'readonly' | 'readwrite', T>(
   db: Database,
   stores: S,
@@ -76,7 +64,7 @@ async function carriedOut<S extends Stores, M extends 'readonly' | 'readwrite', 
       return transacted(await reopened(db), stores, mode, work);
     });
   } catch (cause) {
-    if (cause instanceof ForHerError) throw cause;
+    if (cause instanceof ForHerError || cause instanceof LockedError) throw cause;
     throw new Error(why(cause), { cause });
   }
 }
@@ -91,7 +79,8 @@ async function transacted<S extends Stores, M extends 'readonly' | 'readwrite', 
   // Awaited below; until then a failure must not count as unhandled.
   unwatched(tx.done);
   try {
-    const result = await work(tx);
+    const key = keyOf(db);
+    const result = await work(key ? unsealing(tx, key) : tx);
     if (mode === 'readwrite') commit(tx);
     await tx.done;
     return result;

@@ -3,6 +3,7 @@
  * Web Crypto is waited for, so Web Crypto cannot be used inside one.
  */
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
+import { bytesToHex, hexToBytes } from '@noble/ciphers/utils.js';
 
 /** So long that random ones never meet. */
 const nonceLength = 24;
@@ -29,3 +30,12 @@ export function unseal(key: Uint8Array, about: string, sealed: Uint8Array): unkn
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** The same as text, for stores that hold no bytes. */
+export function sealHex(key: Uint8Array, about: string, value: unknown): string {
+  return bytesToHex(seal(key, about, value));
+}
+
+export function unsealHex(key: Uint8Array, about: string, sealed: string): unknown {
+  return unseal(key, about, hexToBytes(sealed));
+}

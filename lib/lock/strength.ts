@@ -2,7 +2,7 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common';
 import { dictionary as english } from '@zxcvbn-ts/language-en';
 
-export interface Strength {
+export interface PassphraseStrength {
   /** 0: guessed at once, 4: not in our time. */
   score: 0 | 1 | 2 | 3 | 4;
   /** Good enough to lock notes with: more than ten thousand million guesses. */
@@ -23,7 +23,7 @@ const longest = 100;
 let zxcvbn: ZxcvbnFactory | undefined;
 
 /** How hard a passphrase is to guess. Big lists of words come with this file: load it when it is needed. */
-export function strengthOf(passphrase: string): Strength {
+export function strengthOf(passphrase: string): PassphraseStrength {
   zxcvbn ??= new ZxcvbnFactory({
     dictionary: { ...common, ...english },
     graphs: adjacencyGraphs,

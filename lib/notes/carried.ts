@@ -27,7 +27,7 @@ export function dueWords({ note }: Pick<Carried, 'note'>, now: Date): string | n
 }
 
 /** What was promised first, and its day. */
-function promiseOf({ kind, answerBy, due, meetingAfter }: Note): [string, DateSaid] | null {
+export function promiseOf({ kind, answerBy, due, meetingAfter }: Note): [string, DateSaid] | null {
   if (kind === 'decision' && answerBy) return ['answer', answerBy];
   if (due) return [kind === 'forum task' ? 'your reply' : '', due];
   if (kind === 'decision' && meetingAfter) return ['meeting', meetingAfter];

@@ -7,14 +7,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Note } from '../../lib/model.ts';
-import { readDraft } from '../../lib/notes/draft.ts';
-import { remembered, startInCall } from './harness/beside.ts';
+import { startInCall } from './harness/beside.ts';
 import { type BrowserName, newProfile, type Started, startBrowser } from './harness/browsers.ts';
 import { type CallServer, startCallServer } from './harness/call-server.ts';
 import { editAll, type TextField } from './harness/edits.ts';
 import { type PanelHandle, panelOf } from './harness/panel.ts';
 import { addresses } from './harness/setups.ts';
-import { storedMeeting } from './harness/stored.ts';
+import { keptDraft, storedMeeting } from './harness/stored.ts';
 import { type Typed, typeUntilGone } from './harness/typist.ts';
 
 /** What is promised in full takes four minutes: `npm run durable`. Each `npm test` tries a share of it. */
@@ -143,7 +142,7 @@ async function isAllThere(
   const { meeting } = await storedMeeting(panel, 'Killed again');
   const box = () => frame.$eval('textarea.jot', (it) => (it as HTMLTextAreaElement).value);
   // The draft was taken up, or was that of a note that is stored.
-  const kept = async () => readDraft(await remembered(panel, `draft.${meeting.id}`))?.text ?? '';
+  const kept = async () => (await keptDraft(panel, meeting.id))?.text ?? '';
   await expect.poll(async () => (await kept()) === (await box())).toBe(true);
   const [there, draft, open] = [await stored(), await box(), texts[entered] ?? ''];
   const torn = there.filter((text) => !known.has(text));

@@ -18,6 +18,9 @@ const platforms = Object.keys(addresses) as (keyof typeof addresses)[];
 describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platform }))))(
   'In $name on $platform',
   ({ name, platform }) => {
+    // What the browser does with tabs and updates depends on the document, and Meet's is of the kind of
+    // Teams'.
+    const ofDocument = test.skipIf(platform === 'meet');
     let profile: Awaited<ReturnType<typeof newProfile>>;
     let started: Started;
     const start = async (bare: boolean) => {
@@ -53,7 +56,7 @@ describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platf
       expect(await page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1);
     });
 
-    test('after an update the old panel is gone and a new one is there', async () => {
+    ofDocument('after an update the old panel is gone and a new one is there', async () => {
       await start(false);
       const page = await started.open(addresses[platform]);
       const errors = errorsOf(page);
@@ -72,7 +75,7 @@ describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platf
       expect(errors).toEqual([]);
     });
 
-    test('two calls in two tabs have a panel each, and each its own meeting', async () => {
+    ofDocument('two calls in two tabs have a panel each, and each its own meeting', async () => {
       await start(false);
       const first = await started.open(addresses[platform]);
       const panel = await panelOf(first);

@@ -43,6 +43,9 @@ describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platf
     let panel: PanelHandle;
     let call: Frame;
     const part = parts[platform];
+    // Where the panel may not stand is each page's own. The rest depends on the document it is in, and
+    // Meet's is of the kind of Teams': there it would be tried twice.
+    const ofDocument = test.skipIf(platform === 'meet');
     const put = (place: Partial<Place>) => tellFromPanel(panel, 'placeSet', { ...usual, ...place });
 
     beforeAll(async () => {
@@ -76,7 +79,7 @@ describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platf
       }
     });
 
-    test('put at the left it stands at the left, after a reload too', async () => {
+    ofDocument('put at the left it stands at the left, after a reload too', async () => {
       await put({ side: 'left', width: 400 });
       const left = (box: { left: number }) => box.left === 0;
       expect(await panelBoxWhen(page, panel, left)).toMatchObject({ left: 0, right: 400 });
@@ -85,7 +88,7 @@ describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platf
       expect(await panelBoxWhen(page, panel, left)).toMatchObject({ left: 0, right: 400 });
     });
 
-    test.each(['right', 'left'] as const)(
+    ofDocument.each(['right', 'left'] as const)(
       'at the %s its inner edge is dragged, no further than 300 to 480 pixels',
       async (side) => {
         await put({ side });
@@ -116,27 +119,30 @@ describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platf
     );
 
     // Firefox's driver cannot reach what is in a closed shadow root.
-    test.runIf(name === 'chrome')('the arrow keys move its inner edge', async () => {
-      const selector = '::-p-aria([name="Width of Tableside"])';
-      const handle =
-        (await call.$(selector)) ?? (await page.waitForSelector(selector, { timeout: 2000 }));
-      await handle?.focus();
-      await page.keyboard.press('ArrowLeft');
-      await page.keyboard.press('ArrowLeft');
-      expect(widthOf(await panelBoxWhen(page, panel, (box) => widthOf(box) === 360))).toBe(360);
-      expect(await handle?.evaluate((element) => element.getAttribute('aria-valuenow'))).toBe(
-        '360',
-      );
-      await page.keyboard.press('Home');
-      expect(widthOf(await panelBoxWhen(page, panel, (box) => widthOf(box) === 300))).toBe(300);
-      await page.keyboard.press('End');
-      expect(widthOf(await panelBoxWhen(page, panel, (box) => widthOf(box) === 480))).toBe(480);
-      expect((await remembered(panel, `place.${platform}`))?.width).toBe(480);
-      await page.keyboard.press('Escape');
-      expect(await call.evaluate(() => document.activeElement === document.body)).toBe(true);
-    });
+    test.runIf(name === 'chrome' && platform !== 'meet')(
+      'the arrow keys move its inner edge',
+      async () => {
+        const selector = '::-p-aria([name="Width of Tableside"])';
+        const handle =
+          (await call.$(selector)) ?? (await page.waitForSelector(selector, { timeout: 2000 }));
+        await handle?.focus();
+        await page.keyboard.press('ArrowLeft');
+        await page.keyboard.press('ArrowLeft');
+        expect(widthOf(await panelBoxWhen(page, panel, (box) => widthOf(box) === 360))).toBe(360);
+        expect(await handle?.evaluate((element) => element.getAttribute('aria-valuenow'))).toBe(
+          '360',
+        );
+        await page.keyboard.press('Home');
+        expect(widthOf(await panelBoxWhen(page, panel, (box) => widthOf(box) === 300))).toBe(300);
+        await page.keyboard.press('End');
+        expect(widthOf(await panelBoxWhen(page, panel, (box) => widthOf(box) === 480))).toBe(480);
+        expect((await remembered(panel, `place.${platform}`))?.width).toBe(480);
+        await page.keyboard.press('Escape');
+        expect(await call.evaluate(() => document.activeElement === document.body)).toBe(true);
+      },
+    );
 
-    test('hidden it is a thin tab, after a reload too, and the tab shows it', async () => {
+    ofDocument('hidden it is a thin tab, after a reload too, and the tab shows it', async () => {
       await panel.press('Hide panel');
       await untilShown(page, panel, false);
       const kept = async () => (await remembered(panel, `place.${platform}`))?.collapsed;
@@ -225,45 +231,48 @@ describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platf
       },
     );
 
-    test('it follows an element into fullscreen and back, and keeps what is being typed', async () => {
-      const box = await panel.control('Jot a note');
-      await box.type('half a thought');
-      await call.evaluate(() => {
-        const stage = document.createElement('div');
-        stage.id = 'fills';
-        const press = document.createElement('button');
-        press.id = 'fill';
-        press.textContent = 'Fill the screen';
-        press.style.cssText = 'position:fixed;left:400px;top:300px;z-index:5000';
-        press.onclick = () =>
-          document.fullscreenElement ? document.exitFullscreen() : stage.requestFullscreen();
-        stage.append(press);
-        document.body.append(stage);
-      });
-      const filled = (wanted: boolean) =>
-        call.waitForFunction(
-          (full) => {
-            const stage = document.getElementById('fills');
-            const host = stage?.lastElementChild;
-            return (
-              (document.fullscreenElement === stage) === full && (host?.id !== 'fill') === full
-            );
-          },
-          {},
-          wanted,
-        );
-      const typed = () => box.evaluate((field) => (field as HTMLTextAreaElement).value);
-      await (await call.$('#fill'))?.click();
-      await filled(true);
-      expect(await typed()).toBe('half a thought');
-      await box.type(', and the rest');
-      await call.evaluate(() => document.exitFullscreen());
-      await filled(false);
-      expect(await typed()).toBe('half a thought, and the rest');
-      expect(await hosts(page)).toBe(1);
-    });
+    ofDocument(
+      'it follows an element into fullscreen and back, and keeps what is being typed',
+      async () => {
+        const box = await panel.control('Jot a note');
+        await box.type('half a thought');
+        await call.evaluate(() => {
+          const stage = document.createElement('div');
+          stage.id = 'fills';
+          const press = document.createElement('button');
+          press.id = 'fill';
+          press.textContent = 'Fill the screen';
+          press.style.cssText = 'position:fixed;left:400px;top:300px;z-index:5000';
+          press.onclick = () =>
+            document.fullscreenElement ? document.exitFullscreen() : stage.requestFullscreen();
+          stage.append(press);
+          document.body.append(stage);
+        });
+        const filled = (wanted: boolean) =>
+          call.waitForFunction(
+            (full) => {
+              const stage = document.getElementById('fills');
+              const host = stage?.lastElementChild;
+              return (
+                (document.fullscreenElement === stage) === full && (host?.id !== 'fill') === full
+              );
+            },
+            {},
+            wanted,
+          );
+        const typed = () => box.evaluate((field) => (field as HTMLTextAreaElement).value);
+        await (await call.$('#fill'))?.click();
+        await filled(true);
+        expect(await typed()).toBe('half a thought');
+        await box.type(', and the rest');
+        await call.evaluate(() => document.exitFullscreen());
+        await filled(false);
+        expect(await typed()).toBe('half a thought, and the rest');
+        expect(await hosts(page)).toBe(1);
+      },
+    );
 
-    test('taken away by the page three times, it is back each time', async () => {
+    ofDocument('taken away by the page three times, it is back each time', async () => {
       for (let time = 0; time < 3; time++) {
         await call.evaluate(() => document.documentElement.lastElementChild?.remove());
         await call.waitForFunction(() => document.documentElement.children.length === 3);
@@ -273,7 +282,7 @@ describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platf
       expect(await hosts(page)).toBe(1);
     });
 
-    test('fought by the page it gives up, and the call goes on', async () => {
+    ofDocument('fought by the page it gives up, and the call goes on', async () => {
       await call.evaluate(() => {
         const fight = new MutationObserver(() => {
           for (const child of [...document.documentElement.children]) {
@@ -311,7 +320,7 @@ describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platf
       expect(await title()).toContain('show or hide');
     });
 
-    test('on a page that throws out what it does not know, it stays', async () => {
+    ofDocument('on a page that throws out what it does not know, it stays', async () => {
       startInCall(server, platform, { rerender: true });
       await page.reload();
       panel = await panelOf(page);
@@ -327,7 +336,7 @@ describe.each(names.flatMap((name) => platforms.map((platform) => ({ name, platf
       );
     });
 
-    test('Escape gives the keyboard back to the call', async () => {
+    ofDocument('Escape gives the keyboard back to the call', async () => {
       const box = await panel.control('Jot a note');
       await box.click();
       await box.press('Escape');

@@ -26,6 +26,13 @@ const guestVariants = pageVariants.filter(({ signedIn }) => !signedIn);
 const talksOnce = talks.filter(({ options }) => options.seed === 1);
 const platforms = Object.keys(addresses) as (keyof typeof addresses)[];
 
+/**
+ * All of them in Chromium. In Firefox every nth, where the same code reads the same pages and only what
+ * the browser makes of them can differ; both are heard whole under vitest's DOM, too.
+ */
+const shareIn = <T>(name: BrowserName, all: T[], n: number) =>
+  all.filter((_, i) => name === 'chrome' || i % n === 0);
+
 describe.each(['chrome', 'firefox'] satisfies BrowserName[])('In %s', (name) => {
   let profile: Awaited<ReturnType<typeof newProfile>>;
   let started: Started;
@@ -60,7 +67,7 @@ describe.each(['chrome', 'firefox'] satisfies BrowserName[])('In %s', (name) => 
   }
 
   describe.each(platforms)('on %s', (platform) => {
-    test.each(guestVariants)(
+    test.each(shareIn(name, guestVariants, 4))(
       'a call is read from its door to its end: $lang, $build, $hangup',
       async (how) => {
         const opened = await reading(platform, how);
@@ -79,10 +86,13 @@ describe.each(['chrome', 'firefox'] satisfies BrowserName[])('In %s', (name) => 
       },
     );
 
-    test.each(talksOnce)('no word is lost or said twice: $title', async ({ options, script }) => {
-      const opened = await reading(platform, { state: 'call', captions: true, ...options });
-      expect(compare(await opened.evaluate(hear, script), script)).toEqual(nothingWrong);
-    });
+    test.each(shareIn(name, talksOnce, 2))(
+      'no word is lost or said twice: $title',
+      async ({ options, script }) => {
+        const opened = await reading(platform, { state: 'call', captions: true, ...options });
+        expect(compare(await opened.evaluate(hear, script), script)).toEqual(nothingWrong);
+      },
+    );
   });
 });
 

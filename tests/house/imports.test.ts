@@ -14,7 +14,8 @@ interface Rule {
   because: string;
 }
 
-const pure = /^lib\/(tips|glossary|brief|report|forum-pack|partners|notes|dates|meeting-state)/;
+const pure =
+  /^lib\/(tips|glossary|brief|report|archive|forum-pack|partners|notes|dates|meeting-state)/;
 const rules: Rule[] = [
   {
     from: /^components\//,
@@ -116,7 +117,8 @@ test('No code makes markup from text', () => {
 
 test('Nothing speaks to the page that holds the panel', () => {
   // A worker beside our own page is nobody's frame: it hears only the page that made it.
-  const own = /^lib\/(port|papers\/docx(\.worker)?|brief\/import\/(in-|import\.)worker)\.ts$/;
+  const own =
+    /^lib\/(port|papers\/docx(\.worker)?|(brief\/import\/(in-|import\.)|archive\/(in-|search\.))worker)\.ts$/;
   expect(filesWith(/postMessage\(/, own)).toEqual([]);
 });
 

@@ -125,3 +125,9 @@ test('The notes of the open meeting follow the store, and what it refused stays 
   const gone = applyDeskEvent(done, { event: 'noteRemoved', data: { id: 'n1' } });
   expect(gone.kept.notes).toEqual([]);
 });
+
+test('Locked, nothing of hers stays in the page', () => {
+  const state = after(read, { event: 'lockChanged', data: 'closed' });
+  expect(state).toEqual({ ...nothingRead, lock: 'closed' });
+  expect(applyDeskEvent(state, { event: 'lockChanged', data: 'open' }).lock).toBe('open');
+});

@@ -46,6 +46,8 @@ function hub(answers: Partial<Answers> = {}) {
       dropVersion: async (ask) => ask,
       readMeetings: async () => [meeting],
       readNotes: async () => ({ notes: [note], versions: [] }),
+      readAllNotes: async () => ({ notes: [note], next: null, of: 1 }),
+      readAllRaised: async () => [],
       readRaised: async () => [],
       saveMeeting: async (ask) => ask,
       readOwnTerms: async () => ownTerms,
@@ -58,6 +60,12 @@ function hub(answers: Partial<Answers> = {}) {
       raiseAsk: async ({ raised }) => raised,
       readAfterwards: async () => [],
       saveAfterwards: async (ask) => ask,
+      readLock: async () => 'open',
+      setLock: async () => 'open',
+      openLock: async () => 'open',
+      closeLock: async () => 'closed',
+      changeLock: async () => 'open',
+      removeLock: async () => 'off',
       ...answers,
     },
   });
@@ -383,4 +391,33 @@ test('What the page says while the store is being read holds no snapshot back', 
   slow.resolve();
   await turn();
   expect(panel.got.at(-1)).toEqual({ event: 'snapshot', data: { call: muted, ...rest } });
+});
+
+test('Locked in one place, every view hears of it, and panels get a snapshot that holds nothing', async () => {
+  const { it, page, panel } = await pair();
+  const desk = peer('desk', 9);
+  it.joined(desk);
+  expect(it.inCall()).toBe(true);
+  panel.got.length = 0;
+  it.said(desk, { request: 'closeLock', id: 'r1', data: {} });
+  await turn();
+  expect(desk.got).toEqual([
+    { reply: 'r1', data: 'closed' },
+    { event: 'lockChanged', data: 'closed' },
+  ]);
+  expect(events(panel.got)).toEqual(['lockChanged', 'snapshot']);
+  panel.got.length = 0;
+  await it.closeLock();
+  await turn();
+  expect(events(panel.got)).toEqual(['lockChanged', 'snapshot']);
+  it.left(page);
+  expect(it.inCall()).toBe(false);
+});
+
+test('A call page may neither lock nor unlock', async () => {
+  const { it, page, panel } = await pair();
+  panel.got.length = 0;
+  it.said(page, { request: 'openLock', id: 'r1', data: { passphrase: 'plum' } } as Wire);
+  await turn();
+  expect([page.got, panel.got]).toEqual([[], []]);
 });

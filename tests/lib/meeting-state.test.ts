@@ -218,3 +218,15 @@ test('A background that was stopped knows of no call, and takes none of it from 
     problem,
   });
 });
+
+test('Locked, nothing of hers stays in the panel, though the background knows of no call', () => {
+  const stored: MeetingEvent = { event: 'noteStored', data: { note, meeting, edit: 'e1' } };
+  const locked: MeetingEvent = {
+    event: 'snapshot',
+    data: { ...nothingStored, call: null, lock: 'closed' },
+  };
+  const before = after({ ...snapshot, data: { ...snapshot.data, lock: 'open' } }, stored);
+  expect(before.notes).toEqual([note]);
+  const state = after({ ...snapshot, data: { ...snapshot.data, lock: 'open' } }, stored, locked);
+  expect(state).toMatchObject({ lock: 'closed', notes: [], brief: null, call: before.call });
+});

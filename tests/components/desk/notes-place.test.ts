@@ -4,6 +4,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { DeskActions } from '../../../components/desk/actions.ts';
 import { NotesPlace } from '../../../components/desk/NotesPlace.tsx';
+import { nothingKept } from '../../../lib/archive/archive.ts';
+import type { ArchiveShown } from '../../../lib/archive/shown.ts';
 import { applyDeskEvent, type DeskEvent, nothingRead } from '../../../lib/desk-state.ts';
 import type { SaveNote } from '../../../lib/messages.ts';
 import type { Afterwards, Meeting, Note } from '../../../lib/model.ts';
@@ -36,8 +38,16 @@ const note: Note = {
   share: 'private',
 };
 
+const nothingShown: ArchiveShown = {
+  ...nothingKept,
+  ready: 0,
+  typed: '',
+  found: null,
+  broken: false,
+};
+
 /** The place as the desk shows it; what is saved is stored at once. */
-function shown(opened: string | null, meetings = [meeting]) {
+function shown(opened: string | null, meetings = [meeting], archive = nothingShown) {
   const { signal } = over;
   const copied: string[] = [];
   const written: Afterwards[] = [];
@@ -85,6 +95,8 @@ function shown(opened: string | null, meetings = [meeting]) {
         afterwards: state.afterwards,
         own: { marks: [], localTerms: [] },
         words: {},
+        archive,
+        note: null,
         opened,
         actions,
       }),

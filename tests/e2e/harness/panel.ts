@@ -36,7 +36,7 @@ async function untilUnderPointer(control: ElementHandle<Element>): Promise<void>
 /** The panel in a page, wherever in its frames it was mounted; waits until there is one. */
 export async function panelOf(page: Page): Promise<PanelHandle> {
   const frame = await panelFrame(page);
-  await frame.waitForSelector('[role="tablist"]');
+  await frame.waitForSelector('[role="tablist"], .unlock');
 
   const control: PanelHandle['control'] = async (name, role) => {
     const found = await frame.waitForSelector(

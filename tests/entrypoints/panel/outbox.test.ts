@@ -26,6 +26,9 @@ vi.mock('wxt/browser', () => ({
 const { forgetNote, forgetSave, keepSave, savesLeft } = await import(
   '../../../entrypoints/panel/outbox.ts'
 );
+const { keepWords } = await import('../../../entrypoints/panel/kept-words.ts');
+const words = keepWords();
+words.use('ab'.repeat(32));
 
 const meeting: Meeting = { id: 'm1', title: 'Board', start: '2026-03-03', platform: 'teams' };
 const save = (id: string, change: Partial<Note> = {}): SaveNote => ({
@@ -42,6 +45,12 @@ const save = (id: string, change: Partial<Note> = {}): SaveNote => ({
   edit: `edit of ${id}`,
 });
 
+async function kept(...saves: SaveNote[]): Promise<void> {
+  const before = stored.size;
+  for (const each of saves) keepSave(words, each);
+  await expect.poll(() => stored.size).toBe(before + saves.length);
+}
+
 beforeEach(() => {
   stored.clear();
   Object.assign(has, { getKeys: true, failing: false });
@@ -54,23 +63,23 @@ test.each([true, false])(
     const late = save('n2', { editedAt: '2026-03-05' });
     const early = save('n3', { at: '2026-03-04' });
     stored.set('draft.m1', { text: 'Half a thought' });
-    for (const each of [late, save('n1'), early]) keepSave(each);
-    forgetSave('edit of n1');
-    expect(await savesLeft()).toEqual([early, late]);
+    await kept(late, save('n1'), early);
+    forgetSave(save('n1'));
+    expect(await savesLeft(words)).toEqual([early, late]);
   },
 );
 
 test('What is no save is left alone, and a store that fails has none', async () => {
   stored.set('sent.a', { note: { id: 'n1' } });
   stored.set('sent.b', 7);
-  expect(await savesLeft()).toEqual([]);
-  keepSave(save('n1'));
+  expect(await savesLeft(words)).toEqual([]);
+  await kept(save('n1'));
   Object.assign(has, { failing: true });
-  expect(await savesLeft()).toEqual([]);
+  expect(await savesLeft(words)).toEqual([]);
 });
 
 test('A note that was deleted does not come back with a save that nobody answered', async () => {
-  for (const each of [save('n1'), save('n2')]) keepSave(each);
+  await kept(save('n1'), save('n2'));
   await forgetNote('n1');
-  expect((await savesLeft()).map(({ note }) => note.id)).toEqual(['n2']);
+  expect((await savesLeft(words)).map(({ note }) => note.id)).toEqual(['n2']);
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { KeptWords } from '../../../entrypoints/panel/kept-words.ts';
 import { noDraft } from '../../../lib/notes/draft.ts';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
@@ -11,6 +12,13 @@ vi.mock('../../../lib/settings.ts', () => ({
 }));
 const { keepSettings } = await import('../../../entrypoints/panel/settings.ts');
 
+const words: KeptWords = {
+  use: () => {},
+  keep: async (name, value) =>
+    void (value === null ? stored.delete(name) : stored.set(name, value)),
+  read: async (name) => stored.get(name) ?? null,
+  readAll: async () => [],
+};
 const isNote = async (id: string) => id === 'saved';
 const half = { text: 'Half a thought', kind: 'decision' as const };
 beforeEach(() => {
@@ -20,7 +28,7 @@ beforeEach(() => {
 
 /** The panel's settings beside a call with a meeting. */
 async function kept() {
-  const settings = keepSettings(() => {}, isNote);
+  const settings = keepSettings(words, () => {}, isNote);
   settings.use('teams', 'm1');
   await vi.advanceTimersByTimeAsync(0);
   return settings;
@@ -52,7 +60,7 @@ test('When the page goes away it is kept at once', async () => {
 test('A draft of an earlier version is read, and what she typed meanwhile comes after it', async () => {
   stored.set('draft.m1', 'Half a thought');
   expect((await kept()).now.draft).toEqual({ text: 'Half a thought', kind: 'note' });
-  const settings = keepSettings(() => {}, isNote);
+  const settings = keepSettings(words, () => {}, isNote);
   settings.setDraft({ text: 'New', kind: 'note' });
   settings.use('teams', 'm1');
   await vi.advanceTimersByTimeAsync(0);
@@ -74,7 +82,7 @@ test('A draft that became a note before its window was gone is none any more', a
 });
 
 test('What was typed before the meeting was known is kept with it', async () => {
-  const settings = keepSettings(() => {}, isNote);
+  const settings = keepSettings(words, () => {}, isNote);
   settings.use('teams', null);
   settings.setDraft(half);
   await vi.advanceTimersByTimeAsync(300);

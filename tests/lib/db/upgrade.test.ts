@@ -38,6 +38,10 @@ const samples = [
   {
     afterwards: [{ id: 'm1', hearFromYou: 'Is the new bus on time?' }],
   },
+  {
+    lock: [],
+    secrets: [{ hex: '00' }],
+  },
 ];
 const ofFive: Record<string, [string, string][]> = {
   notes: [['by-later', 'laterOf']],
@@ -58,8 +62,8 @@ const ofSix: typeof ofFive = {
   ],
 };
 /** What later steps make is there only in a database that has had them. */
-const indexes: Record<number, typeof ofFive> = { 5: ofFive, 6: ofSix, 7: ofSix };
-const keyPaths: Record<string, string> = { termMarks: 'key' };
+const indexes: Record<number, typeof ofFive> = { 5: ofFive, 6: ofSix, 7: ofSix, 8: ofSix };
+const keyPaths: Record<string, string | null> = { termMarks: 'key', lock: null, secrets: null };
 
 beforeEach(async () => {
   vi.resetModules();
@@ -73,14 +77,16 @@ test.each(samples.map((_, i) => i + 1))(
     const old = await openDB('tableside', version, {
       upgrade(db) {
         for (const store of Object.keys(held)) {
-          const made = db.createObjectStore(store, { keyPath: keyPaths[store] ?? 'id' });
+          const keyPath = store in keyPaths ? keyPaths[store] : 'id';
+          const made = db.createObjectStore(store, { keyPath: keyPath ?? null });
           if (['notes', 'raised'].includes(store)) made.createIndex('by-meeting', 'meetingId');
           for (const [name, path] of indexes[version]?.[store] ?? []) made.createIndex(name, path);
         }
       },
     });
     for (const [store, records] of Object.entries<object[]>(held)) {
-      for (const record of records) await old.put(store, record);
+      const key = keyPaths[store] === null ? [store] : [];
+      for (const record of records) await old.put(store, record, ...key);
     }
     old.close();
     const { database } = await import('../../../lib/db/database.ts');

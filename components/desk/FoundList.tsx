@@ -1,0 +1,66 @@
+import { useMemo } from 'preact/hooks';
+import { recordOf } from '../../lib/archive/findable.ts';
+import { answeredAsks } from '../../lib/archive/raised-words.ts';
+import type { Found } from '../../lib/archive/search.ts';
+import type { ArchiveShown } from '../../lib/archive/shown.ts';
+import type { Meeting, Prep } from '../../lib/model.ts';
+import { FoundAsk } from './FoundAsk.tsx';
+import { FoundMeeting } from './FoundMeeting.tsx';
+import { FoundNote } from './FoundNote.tsx';
+
+interface Props {
+  archive: ArchiveShown;
+  /** Null: the answer is on its way. */
+  found: Found | null;
+  meetings: readonly Meeting[];
+  prep: Prep | null;
+}
+
+/** What was found, with what matched. Each record is shown as it stands in the store now. */
+export function FoundList({ archive, found, meetings, prep }: Props) {
+  const byId = useMemo(() => new Map(meetings.map((each) => [each.id, each])), [meetings]);
+  const asks = useMemo(
+    () => (prep ? answeredAsks(archive.raised, meetings, prep) : []),
+    [archive.raised, meetings, prep],
+  );
+  const rows = (found?.keys ?? []).map((key) => {
+    const { kind, id } = recordOf(key);
+    const asked = found?.asked ?? [];
+    if (kind === 'note') {
+      const note = archive.notes.get(id);
+      const meeting = note && byId.get(note.meetingId);
+      return note && meeting && <FoundNote key={key} note={note} meeting={meeting} asked={asked} />;
+    }
+    if (kind === 'meeting') {
+      const meeting = byId.get(id);
+      const plan = prep?.plans.find((each) => each.id === meeting?.planId);
+      return (
+        meeting && (
+          <FoundMeeting key={key} meeting={meeting} agenda={plan?.agenda ?? []} asked={asked} />
+        )
+      );
+    }
+    const answered = asks.find((each) => each.id === id);
+    return answered && <FoundAsk key={key} answered={answered} asked={asked} />;
+  });
+  const more = (found?.of ?? 0) - (found?.keys.length ?? 0);
+  return (
+    <>
+      <p class="hint found-says" role="status">
+        {found ? foundWords(found) : ''}
+      </p>
+      <ul class="found-notes" aria-label="Found">
+        {rows}
+      </ul>
+      {more > 0 && (
+        <p class="hint">and {more.toLocaleString('en-GB')} more. Add a word to find fewer.</p>
+      )}
+    </>
+  );
+}
+
+function foundWords({ of, match }: Found): string {
+  if (of === 0) return 'Nothing found. Try the first letters of a word.';
+  const count = of === 1 ? '1 found' : `${of.toLocaleString('en-GB')} found`;
+  return match === 'all' ? count : `Nothing has all these words. ${count} with some of them`;
+}
