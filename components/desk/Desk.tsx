@@ -106,8 +106,8 @@ export function Desk(props: Props) {
               kept={state.kept}
               raised={state.raised}
               afterwards={state.afterwards}
-              own={own ?? nothingOwn}
               archive={archive}
+              own={state.own ?? nothingOwn}
               words={words}
               opened={notesOf}
               note={note}

@@ -25,7 +25,8 @@ interface Props {
   note: ID | null;
   kept: KeptNotes;
   raised: readonly RaisedAsk[];
-  afterwards: readonly Afterwards[];
+  /** What she wrote of it afterwards, as it is stored. */
+  stored: Afterwards | undefined;
   own: OwnTerms;
   prep: Prep | null;
   words: OwnWords;
@@ -34,10 +35,9 @@ interface Props {
 
 /** The notes of one meeting, to read, mend and complete after the call. */
 export function MeetingNotes(props: Props) {
-  const { meeting, note, kept, raised, afterwards, own, prep, words, actions } = props;
+  const { meeting, note, kept, raised, stored, own, prep, words, actions } = props;
   const [place, move] = useState(startOfNotes);
   const heading = useRef<HTMLHeadingElement>(null);
-  const stored = afterwards.find(({ id }) => id === meeting.id);
   const { written, change, problem } = useAfterwards(meeting.id, stored, actions.saveAfterwards);
   const isRead = kept.meeting?.id === meeting.id;
   useLayoutEffect(() => {
@@ -121,11 +121,7 @@ export function MeetingNotes(props: Props) {
           />
         )}
       </div>
-      <TimeCard
-        meeting={meeting}
-        written={afterwards.find(({ id }) => id === meeting.id) ?? null}
-        save={actions.saveAfterwards}
-      />
+      <TimeCard meeting={meeting} written={stored ?? null} save={actions.saveAfterwards} />
     </>
   );
 }

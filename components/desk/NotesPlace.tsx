@@ -19,8 +19,8 @@ interface Props {
   raised: readonly RaisedAsk[];
   /** What she wrote of each meeting after it. */
   afterwards: readonly Afterwards[];
-  own: OwnTerms;
   archive: ArchiveShown;
+  own: OwnTerms;
   /** Phrases as she says them. */
   words: OwnWords;
   opened: ID | null;
@@ -31,8 +31,8 @@ interface Props {
 
 /** What was jotted: the meetings with notes, or the notes of the one that is open. */
 export function NotesPlace(props: Props) {
-  const { meetings, prep, kept, raised, afterwards, own, archive, words } = props;
-  const { opened, note, actions } = props;
+  const { meetings, prep, kept, raised, afterwards, archive, own, words, opened, note, actions } =
+    props;
   const groups = useMemo(() => bySeries(meetings, prep?.series ?? []), [meetings, prep?.series]);
   const counts = useMemo(() => countsOf(archive.notes.values()), [archive.notes]);
   const meeting = meetings.find(({ id }) => id === opened);
@@ -44,7 +44,7 @@ export function NotesPlace(props: Props) {
         note={note}
         kept={kept}
         raised={raised}
-        afterwards={afterwards}
+        stored={afterwards.find(({ id }) => id === meeting.id)}
         own={own}
         prep={prep}
         words={words}

@@ -15,46 +15,49 @@ export function useAfterwards(
 ) {
   const [problem, setProblem] = useState('');
   const [, draw] = useState({});
-  const latest = useRef<Afterwards>(stored ?? { id });
-  /** The store does not have all of it yet. */
+  /** What she changed, until the store tells it as its own. */
+  const mine = useRef<Afterwards | null>(null);
+  /** The store does not have all of that yet. */
   const isAhead = useRef(false);
   const seen = useRef(stored);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  if (stored && stored !== seen.current) {
+  if (stored !== seen.current) {
     seen.current = stored;
-    if (!isAhead.current) latest.current = stored;
+    if (!isAhead.current) mine.current = null;
   }
 
   async function store(): Promise<void> {
     clearTimeout(timer.current);
-    if (!isAhead.current) return;
-    const next = latest.current;
+    const next = mine.current;
+    if (!next || !isAhead.current) return;
     try {
       await save(next);
       setProblem('');
       // She may have gone on meanwhile.
-      if (latest.current === next) isAhead.current = false;
+      if (mine.current === next) isAhead.current = false;
     } catch (error) {
       setProblem((error as Error).message);
     }
   }
 
   function change(part: Partial<Afterwards>): void {
-    latest.current = { ...latest.current, ...part };
+    mine.current = { ...(mine.current ?? { id }), ...part };
     isAhead.current = true;
     draw({});
     clearTimeout(timer.current);
     timer.current = setTimeout(store, restMs);
   }
 
+  const storeNow = useRef(store);
+  storeNow.current = store;
   useEffect(() => {
-    const leave = () => void store();
+    const leave = () => void storeNow.current();
     addEventListener('pagehide', leave);
     return () => {
       removeEventListener('pagehide', leave);
       leave();
     };
-  }, [save]);
+  }, []);
 
-  return { written: latest.current, change, problem };
+  return { written: { ...(stored ?? { id }), ...mine.current }, change, problem };
 }
