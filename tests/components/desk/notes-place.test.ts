@@ -96,6 +96,7 @@ function shown(opened: string | null, meetings = [meeting], archive = nothingSho
         afterwards: state.afterwards,
         own: { marks: [], localTerms: [] },
         words: {},
+        wipeAfter: 12,
         archive,
         note: null,
         opened,
