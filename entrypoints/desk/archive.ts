@@ -1,12 +1,11 @@
 /** Reads everything she jotted, page by page, and keeps the search of it; when a place of the desk wants it. */
 import {
-  type Archive,
-  afterReading,
   changedIn,
-  nothingKept,
-  withNotes,
-  withoutNote,
-  withRaised,
+  createEmptyArchive,
+  dropNote,
+  endReading,
+  takeNotes,
+  takeRaised,
 } from '../../lib/archive/archive.ts';
 import {
   type Findable,
@@ -37,7 +36,7 @@ interface Needs {
 }
 
 export function createArchive({ request, state, changed, refused }: Needs) {
-  let archive: Archive = nothingKept;
+  let archive = createEmptyArchive();
   let wanted = false;
   /** Which reading this is; an earlier one that is still under way ends by itself. */
   let reading = 0;
@@ -55,14 +54,14 @@ export function createArchive({ request, state, changed, refused }: Needs) {
   let broken = false;
 
   function take(notes: readonly Note[]): void {
-    archive = withNotes(archive, notes);
+    takeNotes(archive, notes);
     for (const note of notes) waiting.set(keyOf('note', note.id), () => findableNote(note));
     void keep();
   }
 
   function drop(id: ID): void {
     seen.delete(id);
-    archive = withoutNote(archive, id);
+    dropNote(archive, id);
     waiting.set(keyOf('note', id), null);
     void keep();
   }
@@ -148,7 +147,7 @@ export function createArchive({ request, state, changed, refused }: Needs) {
       do {
         const page: NotesPage = await request('readAllNotes', { after });
         if (turn !== reading) return;
-        if (page.of !== null) archive = { ...archive, of: page.of };
+        if (page.of !== null) archive.of = page.of;
         for (const { id } of page.notes) seen.add(id);
         take(changedIn(archive, page.notes));
         changedSoon();
@@ -157,9 +156,7 @@ export function createArchive({ request, state, changed, refused }: Needs) {
         await idle();
         if (turn !== reading) return;
       } while (after !== null);
-      const done = afterReading(archive, seen, raised);
-      archive = done.archive;
-      for (const id of done.gone) waiting.set(keyOf('note', id), null);
+      for (const id of endReading(archive, seen, raised)) waiting.set(keyOf('note', id), null);
       takeAround();
       changed();
     } catch (error) {
@@ -181,7 +178,7 @@ export function createArchive({ request, state, changed, refused }: Needs) {
       reading++;
       search?.end();
       search = null;
-      archive = nothingKept;
+      archive = createEmptyArchive();
       wanted = false;
       keeping = false;
       broken = false;
@@ -206,7 +203,7 @@ export function createArchive({ request, state, changed, refused }: Needs) {
     },
     raised(stored: RaisedAsk): void {
       if (!wanted) return;
-      archive = withRaised(archive, stored);
+      takeRaised(archive, stored);
       takeAround();
     },
     /** A title or an agenda is another now. */
