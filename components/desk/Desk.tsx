@@ -67,6 +67,11 @@ export function Desk(props: Props) {
     () => <WordsPlace own={own} glossary={glossary} actions={actions} />,
     [own, glossary, actions],
   );
+  const tipsPlace = useMemo(
+    () => tipChoices && <TipsPlace choices={tipChoices} save={actions.saveTipChoices} />,
+    [tipChoices, actions],
+  );
+  const papersPlace = useMemo(() => <PapersPlace own={own} actions={actions} />, [own, actions]);
   if (state.lock === 'closed') {
     return (
       <main class="desk locked">
@@ -144,7 +149,7 @@ export function Desk(props: Props) {
         </div>
         {tipChoices && (
           <div class="place" hidden={place !== 'tips'}>
-            <TipsPlace choices={tipChoices} save={actions.saveTipChoices} />
+            {tipsPlace}
           </div>
         )}
         {place === 'look-up' && (
@@ -164,7 +169,7 @@ export function Desk(props: Props) {
           </div>
         )}
         <div class="place" hidden={place !== 'papers'}>
-          <PapersPlace own={state.own} actions={actions} />
+          {papersPlace}
         </div>
         <div class="place" hidden={place !== 'your-data'}>
           <LockPlace lock={state.lock} after={lockAfter} actions={actions} />

@@ -31,13 +31,16 @@ const drawnEveryMs = 150;
 interface Needs {
   request: Link<Record<never, never>>['request'];
   state(): DeskState;
+  /** She has the desk before her. */
+  isSeen(): boolean;
   changed(): void;
   refused(because: Pick<Error, 'message'>): void;
 }
 
-export function createArchive({ request, state, changed, refused }: Needs) {
+export function createArchive({ request, state, isSeen, changed, refused }: Needs) {
   let archive = createEmptyArchive();
   let wanted = false;
+  let stale = false;
   /** Which reading this is; an earlier one that is still under way ends by itself. */
   let reading = 0;
   let seen = new Set<ID>();
@@ -168,8 +171,9 @@ export function createArchive({ request, state, changed, refused }: Needs) {
     shown: (): ArchiveShown => ({ ...archive, ready, typed, found, broken }),
     /** A place that needs it is on the desk. It is read once the desk itself has been. */
     want(): void {
-      if (wanted || !state().meetings) return;
+      if ((wanted && !stale) || !state().meetings || !isSeen()) return;
       wanted = true;
+      stale = false;
       const turn = ++reading;
       void idle().then(() => read(turn));
     },
@@ -180,6 +184,7 @@ export function createArchive({ request, state, changed, refused }: Needs) {
       search = null;
       archive = createEmptyArchive();
       wanted = false;
+      stale = false;
       keeping = false;
       broken = false;
       seen.clear();
@@ -189,9 +194,12 @@ export function createArchive({ request, state, changed, refused }: Needs) {
       typed = '';
       found = null;
     },
-    /** The background slept, and another page may have changed something. */
+    /**
+     * The background slept, and another page may have changed something. It is read again when she looks:
+     * beside a call the background wakes often, and a tab behind it must cost nothing.
+     */
     readAgain(): void {
-      if (wanted) void read(++reading);
+      stale = wanted;
     },
     noteStored(note: Note): void {
       if (!wanted) return;
@@ -212,9 +220,11 @@ export function createArchive({ request, state, changed, refused }: Needs) {
     },
     type(words: string): void {
       typed = words;
-      if (words.trim() === '') found = null;
+      const isEmpty = words.trim() === '';
+      if (isEmpty) found = null;
       else void look();
-      changed();
+      // What was found before stays until the answer is there: one change on the screen for each key.
+      if (isEmpty || !search || broken) changed();
     },
   };
 }
