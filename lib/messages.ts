@@ -193,6 +193,7 @@ export interface Requests {
   raiseAsk: { ask: { raised: RaisedAsk; meeting: Meeting }; reply: RaisedAsk };
   /** Of every meeting that has any. */
   readAfterwards: { ask: Record<never, never>; reply: Afterwards[] };
+  /** Only what is given is changed; the reply is the whole record. */
   saveAfterwards: { ask: Afterwards; reply: Afterwards };
   readLock: { ask: Record<never, never>; reply: LockState };
   /** Takes some seconds: what was written in clear is taken out of the browser's files. */

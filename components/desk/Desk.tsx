@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { ArchiveShown } from '../../lib/archive/shown.ts';
 import type { DeskState } from '../../lib/desk-state.ts';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
-import type { ID, Sense } from '../../lib/model.ts';
+import type { ID, OwnTerms, Sense } from '../../lib/model.ts';
 import { type TipChoices, usualChoices } from '../../lib/tips/choices.ts';
 import type { OwnWords } from '../../lib/tips/phrases.ts';
 import { LookUp } from '../shared/LookUp.tsx';
@@ -43,6 +43,8 @@ interface Props {
   ask(words: string): void;
   actions: DeskActions;
 }
+
+const nothingOwn: OwnTerms = { marks: [], localTerms: [] };
 
 /** The full page for before and after a call. Each place keeps its words while she is in another. */
 export function Desk(props: Props) {
@@ -110,6 +112,7 @@ export function Desk(props: Props) {
               raised={state.raised}
               afterwards={state.afterwards}
               archive={archive}
+              own={state.own ?? nothingOwn}
               words={words}
               opened={notesOf}
               note={note}
@@ -157,7 +160,7 @@ export function Desk(props: Props) {
             <h1 tabIndex={-1}>Look up</h1>
             <LookUp
               lookup={lookup}
-              ownTerms={state.own ?? { marks: [], localTerms: [] }}
+              ownTerms={state.own ?? nothingOwn}
               query={asked}
               setQuery={ask}
               actions={{

@@ -3,7 +3,7 @@ import { nameOf } from '../../lib/brief/brief.ts';
 import { planOf } from '../../lib/brief/match-plan.ts';
 import { nextMeeting } from '../../lib/brief/next-meeting.ts';
 import { dayOfTime } from '../../lib/dates/day.ts';
-import type { Afterwards, ID, Meeting, Prep, RaisedAsk } from '../../lib/model.ts';
+import type { Afterwards, ID, Meeting, OwnTerms, Prep, RaisedAsk } from '../../lib/model.ts';
 import type { KeptNotes } from '../../lib/notes/kept.ts';
 import { listOf } from '../../lib/notes/listed.ts';
 import { peopleNames } from '../../lib/partners/people-names.ts';
@@ -16,6 +16,7 @@ import { startOfNotes } from '../shared/notes-place.ts';
 import type { DeskActions } from './actions.ts';
 import { ReportCard } from './ReportCard.tsx';
 import { TimeCard } from './TimeCard.tsx';
+import { useAfterwards } from './use-afterwards.ts';
 import { dayInWords } from './when.ts';
 
 interface Props {
@@ -24,7 +25,9 @@ interface Props {
   note: ID | null;
   kept: KeptNotes;
   raised: readonly RaisedAsk[];
-  afterwards: readonly Afterwards[];
+  /** What she wrote of it afterwards, as it is stored. */
+  stored: Afterwards | undefined;
+  own: OwnTerms;
   prep: Prep | null;
   words: OwnWords;
   actions: DeskActions;
@@ -32,9 +35,10 @@ interface Props {
 
 /** The notes of one meeting, to read, mend and complete after the call. */
 export function MeetingNotes(props: Props) {
-  const { meeting, note, kept, raised, afterwards, prep, words, actions } = props;
+  const { meeting, note, kept, raised, stored, own, prep, words, actions } = props;
   const [place, move] = useState(startOfNotes);
   const heading = useRef<HTMLHeadingElement>(null);
+  const { written, change, problem } = useAfterwards(meeting.id, stored, actions.saveAfterwards);
   const isRead = kept.meeting?.id === meeting.id;
   useLayoutEffect(() => {
     if (isRead && note) document.getElementById(`note-${note}`)?.focus();
@@ -75,6 +79,11 @@ export function MeetingNotes(props: Props) {
         {dayInWords(meeting.start)}, {clockTime(meeting.start)}
       </p>
       {isRead && listed.length === 0 && <p class="empty">No notes of this meeting are left.</p>}
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
       <div class="notes-and-report">
         <div>
           <NoteList
@@ -89,7 +98,7 @@ export function MeetingNotes(props: Props) {
             back={() => heading.current?.focus()}
           />
         </div>
-        {listed.length > 0 && prep && (
+        {isRead && (listed.length > 0 || raised.length > 0) && prep && (
           <ReportCard
             source={{
               meeting,
@@ -104,16 +113,15 @@ export function MeetingNotes(props: Props) {
               people,
               next: nextDay,
             }}
+            written={written}
+            own={own}
             today={today}
-            copy={actions.copy}
+            actions={actions}
+            write={change}
           />
         )}
       </div>
-      <TimeCard
-        meeting={meeting}
-        written={afterwards.find(({ id }) => id === meeting.id) ?? null}
-        save={actions.saveAfterwards}
-      />
+      <TimeCard meeting={meeting} written={stored ?? null} save={actions.saveAfterwards} />
     </>
   );
 }

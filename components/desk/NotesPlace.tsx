@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { bySeries, type Count, countsOf } from '../../lib/archive/series-list.ts';
 import type { ArchiveShown } from '../../lib/archive/shown.ts';
-import type { Afterwards, ID, Meeting, Prep, RaisedAsk } from '../../lib/model.ts';
+import type { Afterwards, ID, Meeting, OwnTerms, Prep, RaisedAsk } from '../../lib/model.ts';
 import type { KeptNotes } from '../../lib/notes/kept.ts';
 import type { OwnWords } from '../../lib/tips/phrases.ts';
 import type { DeskActions } from './actions.ts';
@@ -20,6 +20,7 @@ interface Props {
   /** What she wrote of each meeting after it. */
   afterwards: readonly Afterwards[];
   archive: ArchiveShown;
+  own: OwnTerms;
   /** Phrases as she says them. */
   words: OwnWords;
   opened: ID | null;
@@ -30,7 +31,8 @@ interface Props {
 
 /** What was jotted: the meetings with notes, or the notes of the one that is open. */
 export function NotesPlace(props: Props) {
-  const { meetings, prep, kept, raised, afterwards, archive, words, opened, note, actions } = props;
+  const { meetings, prep, kept, raised, afterwards, archive, own, words, opened, note, actions } =
+    props;
   const groups = useMemo(() => bySeries(meetings, prep?.series ?? []), [meetings, prep?.series]);
   const { notes, version } = archive;
   const counts = useMemo(() => countsOf(notes.values()), [notes, version]);
@@ -43,7 +45,8 @@ export function NotesPlace(props: Props) {
         note={note}
         kept={kept}
         raised={raised}
-        afterwards={afterwards}
+        stored={afterwards.find(({ id }) => id === meeting.id)}
+        own={own}
         prep={prep}
         words={words}
         actions={actions}

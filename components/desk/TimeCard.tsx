@@ -26,8 +26,9 @@ export function TimeCard({ meeting, written, save }: Props) {
   const expenses = written?.expenses ?? [];
 
   function change(next: Pick<Afterwards, 'prepMinutes' | 'meetingMinutes' | 'expenses'>) {
-    latest.current = { ...(latest.current ?? { id: meeting.id }), ...next };
-    void follow(save(latest.current));
+    const { id } = meeting;
+    latest.current = { ...(latest.current ?? { id }), ...next };
+    void follow(save({ id, ...next }));
   }
   const spend = (next: Expense[]) => change({ expenses: next });
   const spent = () => latest.current?.expenses ?? [];

@@ -4,7 +4,17 @@ import type { PaperTerms } from '../../lib/glossary/paper-terms.ts';
 import type { PassphraseStrength } from '../../lib/lock/strength.ts';
 import type { Ears } from '../../lib/meeting-state.ts';
 import type { PrepChange, PrepIds } from '../../lib/messages.ts';
-import type { Afterwards, ID, LocalTerm, Meeting, Note, TermMark } from '../../lib/model.ts';
+import type {
+  Afterwards,
+  ID,
+  LocalTerm,
+  Meeting,
+  Note,
+  OwnTerms,
+  TermMark,
+} from '../../lib/model.ts';
+import type { Explain } from '../../lib/report/explain.ts';
+import type { Leaving } from '../../lib/report/leaving.ts';
 import type { TipChoices } from '../../lib/tips/choices.ts';
 import type { NoteSurroundings } from '../shared/NoteCard.tsx';
 import type { NoteActions } from '../shared/note-actions.ts';
@@ -27,6 +37,14 @@ export interface DeskActions {
     signal: AbortSignal,
   ): Promise<PaperTerms>;
   copy: WordActions['copy'];
+  /** Rich text, with plain text beside it. Resolves to what is on the clipboard now; null: neither. */
+  copyRich(text: { html: string; text: string }): Promise<'rich' | 'plain' | null>;
+  /** How a report explains jargon, in her own words where she has some. Ready a moment later. */
+  explainWith(own: OwnTerms): Promise<Explain>;
+  /** The report as a Word file; what makes it is loaded with the first. */
+  wordFile(report: Leaving): Promise<BlobPart>;
+  /** Its days for a calendar; what makes it is loaded with the first. */
+  calendar(report: Leaving): Promise<BlobPart>;
   savePrep(change: PrepChange): Promise<unknown>;
   deletePrep(ids: PrepIds): Promise<unknown>;
   /** A survey or a brief from a file, in a worker; nothing is stored. Never throws. */

@@ -46,9 +46,12 @@ import { forgetNote } from '../panel/outbox.ts';
 import { readDate } from '../panel/read-date.ts';
 import { addressHashOf } from './address-hash.ts';
 import { createArchive } from './archive.ts';
+import { copyRich } from './copy-rich.ts';
+import { createExplainWith } from './explain-with.ts';
 import { createFinder } from './find-terms.ts';
 import { createEars } from './rehearsal-ears.ts';
 import { tipChoicesOf } from './tip-choices.ts';
+import { calendar, wordFile } from './ways-out.ts';
 
 const glossary = parseTerms(terms);
 const root = document.getElementById('desk') ?? document.body;
@@ -181,6 +184,10 @@ const actions: DeskActions = {
   readPaper,
   findTerms: createFinder(glossary),
   copy: copyText,
+  copyRich,
+  explainWith: createExplainWith(glossary),
+  wordFile,
+  calendar,
   savePrep: (change) => link.request('savePrep', change),
   deletePrep: (ids) => link.request('deletePrep', ids),
   importFile: importInWorker,

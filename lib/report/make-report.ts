@@ -1,17 +1,16 @@
 import { asksOf, viewOf } from '../brief/brief.ts';
-import { identifiable } from '../brief/identifiable.ts';
-import { detailsInWords } from '../brief/identifiable-words.ts';
 import { raisedOf } from '../brief/raised.ts';
 import { sayable } from '../brief/say-now.ts';
-import { dayWords } from '../dates/day-words.ts';
-import type { AgendaItem, DateSaid, ISODate, Meeting, Note, RaisedAsk, View } from '../model.ts';
+import type { AgendaItem, ID, ISODate, Meeting, Note, RaisedAsk, View } from '../model.ts';
+import { daysOf, rowOf } from './facts.ts';
 import { mayQuote, maySee } from './may-see.ts';
+import { noteWords, partOf, sentence } from './note-words.ts';
 import type { Part, Reader, Report, ReportLine } from './report.ts';
 import { type Known, wordsFor } from './words-for.ts';
 
 /** Everything a report may be made of. */
 export interface Source extends Known {
-  meeting: Pick<Meeting, 'title'>;
+  meeting: Pick<Meeting, 'id' | 'title'>;
   /** The day of the meeting, where she is. */
   day: ISODate;
   forum: string;
@@ -21,42 +20,68 @@ export interface Source extends Known {
   views: readonly View[];
   raised: readonly RaisedAsk[];
   next: ISODate | null;
+  /** What it means for families, by the id of a note or a point. */
+  means: Readonly<Record<ID, string>>;
+  /** What the forum needs to hear about from families; '': nothing. */
+  hearFromYou: string;
 }
 
-const shortDay = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?= \d)/g;
+/** The parts whose lines may say what they mean for families. */
+const meaning: readonly Part[] = ['said', 'agreed', 'not decided'];
+const parts: readonly Part[] = [
+  ...meaning,
+  'questions',
+  'asked of us',
+  'new facts',
+  'good news',
+  'more',
+  'hear from you',
+];
+
+/** The line that is not made of a note. */
+export const hearFromYouLine = 'hear from you';
 
 /** What this reader may have of the meeting, on this day. The same source gives the same lines. */
 export function makeReport(source: Source, reader: Reader, today: ISODate): Report {
-  const { meeting, day, forum, myName, notes, next } = source;
+  const { meeting, day, forum, myName, notes, next, means } = source;
   const inWords = wordsFor(reader, source);
-  const lineOf = (id: string, text: string): ReportLine => {
-    const words = inWords(text.trim());
-    // The days of promises are ours; "Mon" is no name there.
-    const read = words.replace(shortDay, 'day');
-    return { id, text: words, warnings: detailsInWords(read, identifiable(read)) };
-  };
   const open = notes.filter(({ share }) => maySee(share, reader, today));
-  const fromNotes = (part: Part) => open.flatMap((note) => linesOf(note, part, today));
-  const lines: Record<Part, { id: string; text: string }[]> = {
-    said: saidLines(source, reader),
-    agreed: fromNotes('agreed'),
-    'not decided': fromNotes('not decided'),
-    questions: fromNotes('questions'),
-    'asked of us': fromNotes('asked of us'),
-    'new facts': fromNotes('new facts'),
-    'good news': fromNotes('good news'),
-    more: fromNotes('more'),
-    'hear from you': fromNotes('hear from you'),
-  };
+
+  function noteLine(note: Note, part: Part): ReportLine[] {
+    if (partOf(note) !== part) return [];
+    const text = noteWords(note, today).trim();
+    if (text === '') return [];
+    const row = rowOf(note, inWords, today);
+    const days = daysOf(note, inWords, today);
+    return [
+      {
+        id: `${part} ${note.id}`,
+        of: note.id,
+        text,
+        ...(row && { row }),
+        ...(days.length > 0 && { days }),
+      },
+    ];
+  }
+  const linesOf = (part: Part): ReportLine[] => [
+    ...(part === 'said' ? saidLines(source, reader) : open.flatMap((note) => noteLine(note, part))),
+    ...(part === 'hear from you' ? hearLines(source, open) : []),
+  ];
+  const read = (line: ReportLine, part: Part): ReportLine => ({
+    ...line,
+    text: inWords(line.text.trim()),
+    ...(meaning.includes(part) && line.of && { means: inWords((means[line.of] ?? '').trim()) }),
+  });
   return {
     reader,
+    meetingId: meeting.id,
     forum,
     title: inWords(meeting.title),
     day,
     who: reader === 'reps' ? myName : null,
-    parts: (Object.keys(lines) as Part[])
-      .map((part) => ({ part, lines: lines[part].map(({ id, text }) => lineOf(id, text)) }))
-      .filter((each) => each.lines.length > 0),
+    parts: parts
+      .map((part) => ({ part, lines: linesOf(part).map((line) => read(line, part)) }))
+      .filter(({ lines }) => lines.length > 0),
     // Her own jots are nobody's business: of them not even that they are missing is said.
     heldBack: notes.some((note) => note.share !== 'private' && !open.includes(note)),
     next,
@@ -64,7 +89,7 @@ export function makeReport(source: Source, reader: Reader, today: ISODate): Repo
 }
 
 /** What we said for families, with its number, and what they may be quoted with. */
-function saidLines({ agenda, views, raised }: Source, reader: Reader) {
+function saidLines({ agenda, views, raised }: Source, reader: Reader): ReportLine[] {
   return asksOf({ agenda: [...agenda], views: [...views] }).flatMap(({ ask, view }) => {
     const record = raisedOf(raised, ask.id);
     if (!record || record.how === 'not raised') return [];
@@ -74,77 +99,23 @@ function saidLines({ agenda, views, raised }: Source, reader: Reader) {
       reader === 'reps' && record.answer ? ` They said: ${sentence(record.answer)}` : '';
     const quotes = (viewOf(views, view?.id)?.quotes ?? []).filter((each) => mayQuote(each, reader));
     return [
-      { id: `said ${ask.id}`, text: `${later}${sentence(sayable(ask, view))}${answer}` },
-      ...quotes.map(({ text }, i) => ({ id: `quote ${ask.id} ${i}`, text: `“${text}”` })),
+      {
+        id: `said ${ask.id}`,
+        of: ask.id,
+        text: `${later}${sentence(sayable(ask, view))}${answer}`,
+      },
+      ...quotes.map(({ text }, i) => ({ id: `quote ${ask.id} ${i}`, of: null, text: `“${text}”` })),
     ];
   });
 }
 
-/** The lines of a note that belong to this part; most notes have one in one part. */
-function linesOf(note: Note, part: Part, today: ISODate): { id: string; text: string }[] {
-  const text = partOf(note) === part ? textOf(note, today) : null;
-  const draft = part === 'hear from you' && note.kind === 'forum task' && !note.reply && note.draft;
-  return [
-    ...(text ? [{ id: `${part} ${note.id}`, text }] : []),
-    ...(draft ? [{ id: `${part} ${note.id}`, text: draft }] : []),
-  ];
-}
-
-function partOf({ kind, decided }: Note): Part {
-  switch (kind) {
-    case 'decision':
-      if (decided === 'noted') return 'more';
-      return decided === 'here' ? 'agreed' : 'not decided';
-    case 'action':
-      return 'agreed';
-    case 'question':
-      return 'questions';
-    case 'forum task':
-      return 'asked of us';
-    case 'correction':
-      return 'new facts';
-    case 'win':
-      return 'good news';
-    case 'note':
-      return 'more';
-  }
-}
-
-function textOf(note: Note, today: ISODate): string {
-  const { kind, text, owner, due, approver, answerBy, meetingAfter } = note;
-  const when = (said: DateSaid) => (said.date ? dayWords(said.date, today) : said.said);
-  const facts: (string | false | undefined)[] = [];
-  if (kind === 'decision' && partOf(note) === 'not decided') {
-    facts.push(
-      approver ? `${capital(approver)} decides` : 'We do not know yet who decides',
-      answerBy && `Answer by ${when(answerBy)}`,
-      meetingAfter && `We meet them after that: ${when(meetingAfter)}`,
-      note.closed && 'We have heard back',
-    );
-  } else if (kind === 'decision' || kind === 'action') {
-    facts.push(owner && `Who: ${owner}`, due && `By: ${when(due)}`);
-  } else if (kind === 'question') {
-    const noAnswer = note.asked === 'answered' ? 'It was answered' : note.asked && 'No answer yet';
-    facts.push(note.answer ? `They said: ${note.answer}` : noAnswer);
-  } else if (kind === 'forum task') {
-    facts.push(note.reply ? `We said ${note.reply}` : due && `We reply by ${when(due)}`);
-  } else if (kind === 'correction') {
-    facts.push(
-      note.before && `Before, it was thought: ${note.before}`,
-      note.source && `From: ${note.source}`,
-      note.changes && `What it changes: ${note.changes}`,
-    );
-  }
-  return [text, ...facts]
-    .filter(Boolean)
-    .map((each) => sentence(String(each)))
-    .join(' ');
-}
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** With one sign at its end. */
-function sentence(text: string): string {
-  const trimmed = text.trim();
-  return /[.!?…”"]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+/** The questions to members that were drafted in the call, and what she asks them besides. */
+function hearLines({ hearFromYou }: Source, open: readonly Note[]): ReportLine[] {
+  const drafts = open.flatMap(({ id, kind, reply, draft }): ReportLine[] =>
+    kind === 'forum task' && !reply && draft
+      ? [{ id: `${hearFromYouLine} ${id}`, of: id, text: draft }]
+      : [],
+  );
+  const own = hearFromYou.trim();
+  return own === '' ? drafts : [...drafts, { id: hearFromYouLine, of: null, text: own }];
 }

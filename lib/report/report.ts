@@ -18,9 +18,39 @@ export type Part =
 export interface ReportLine {
   /** Of the note, ask or quote it is made of, with the part: the same in every making. */
   id: string;
+  /** The note or the point it is made of. Null: she wrote it for the report. */
+  of: ID | null;
   text: string;
-  /** What might tell who somebody is, in words; empty: nothing was found, which is no promise. */
-  warnings: readonly string[];
+  /** What this means for families, as it is read. '': nothing yet. Absent: such a line has none. */
+  means?: string;
+  /** An action or a decision, as a row of a table. */
+  row?: Row;
+  /** Days that are open in it. */
+  days?: readonly PromisedDay[];
+}
+
+/** An action or a decision, each cell in the words of its reader. */
+export interface Row {
+  what: string;
+  kind: 'Action' | 'Decision';
+  who: string;
+  /** By when, as it was said: "end of May". */
+  said: string;
+  /** The same as a day, and as the line writes it: "Sun 31 May". */
+  day: ISODate | '';
+  dayWords: string;
+  state: string;
+}
+
+export type DayKind = 'answer' | 'meeting after' | 'action' | 'reply' | 'next meeting';
+
+export interface PromisedDay {
+  kind: DayKind;
+  day: ISODate;
+  /** As the line writes it: "Sun 31 May". */
+  dayWords: string;
+  /** What it is about, in the words of its reader. */
+  about: string;
 }
 
 export interface ReportPart {
@@ -30,6 +60,7 @@ export interface ReportPart {
 
 export interface Report {
   reader: Reader;
+  meetingId: ID;
   forum: string;
   title: string;
   day: ISODate;

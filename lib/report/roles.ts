@@ -20,7 +20,7 @@ export function withRoles(
 }
 
 /** "Farah Iqbal", "IQBAL, Farah", and what else she is called. */
-function writings({ name, aliases = [] }: Partner): string[] {
+export function writings({ name, aliases = [] }: Partner): string[] {
   const words = name.trim().split(/\s+/);
   const last = words.at(-1) ?? '';
   const turned = words.length > 1 ? [`${last}, ${words.slice(0, -1).join(' ')}`] : [];
@@ -34,14 +34,18 @@ function roleOf({ role, org }: Partner): string {
 
 /** A single name may be a word too: "will" is nobody, and "Will" at the beginning may be a question. */
 function replaced(text: string, name: string, role: string): string {
-  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
   const isWord =
     ordinaryCapitals.has(name.toLowerCase()) || commonNames.get(name.toLowerCase()) === 'word';
-  const flags = /\s/.test(name) ? 'giu' : 'gu';
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, flags);
-  return text.replace(whole, (found, at: number) => {
+  return text.replace(wholeName(name), (found, at: number) => {
     const begins = /(?:^|[.!?“"]\s*)$/.test(text.slice(0, at));
     if (begins && isWord) return found;
     return begins ? role.charAt(0).toUpperCase() + role.slice(1) : role;
   });
+}
+
+/** Wherever it stands as a whole; in any case of letters if it has several words. */
+export function wholeName(name: string): RegExp {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const flags = /\s/.test(name) ? 'giu' : 'gu';
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, flags);
 }

@@ -38,6 +38,17 @@ describe.each(['chrome', 'firefox'] satisfies BrowserName[])('Built for %s', (na
     expect(kB(text)).toBeLessThan(60);
   });
 
+  test('the desk has no library for files in it; each is loaded when it is asked for', () => {
+    const page = read('desk.html');
+    const first = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file = '']) => file);
+    const text = first.map(read).join('\n');
+    // Marks of docx and ical-generator.
+    for (const stranger of ['hybridMultilevel', 'BEGIN:VEVENT']) {
+      expect(text.includes(stranger)).toBe(false);
+      expect(scripts.filter((file) => read(file).includes(stranger))).toHaveLength(1);
+    }
+  });
+
   test('no script of ours makes code from text, or speaks to anybody', () => {
     // The desk's readers of files (papaparse, mammoth, pdf.js) can load from the network; our policy
     // below lets them reach nobody.

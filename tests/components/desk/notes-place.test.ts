@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { DeskActions } from '../../../components/desk/actions.ts';
 import { NotesPlace } from '../../../components/desk/NotesPlace.tsx';
 import { createEmptyArchive } from '../../../lib/archive/archive.ts';
 import type { ArchiveShown } from '../../../lib/archive/shown.ts';
 import { applyDeskEvent, type DeskEvent, nothingRead } from '../../../lib/desk-state.ts';
 import type { SaveNote } from '../../../lib/messages.ts';
-import type { Meeting, Note } from '../../../lib/model.ts';
+import type { Afterwards, Meeting, Note } from '../../../lib/model.ts';
+import { createExplain } from '../../../lib/report/explain.ts';
 import { inPage } from '../in-page.ts';
 
 const place = document.createElement('div');
@@ -42,6 +43,7 @@ const nothingShown: ArchiveShown = {
 /** The place as the desk shows it; what is saved is stored at once. */
 function shown(opened: string | null, meetings = [meeting], archive = nothingShown) {
   const copied: string[] = [];
+  const written: Afterwards[] = [];
   const saved: Pick<SaveNote, 'note' | 'was'>[] = [];
   const prep = { forum: null, series: [], plans: [], views: [], partners: [] };
   let state = applyDeskEvent(nothingRead, {
@@ -52,6 +54,7 @@ function shown(opened: string | null, meetings = [meeting], archive = nothingSho
     state = applyDeskEvent(state, event);
     act(draw);
   }
+  const at = { saved, copied, written, happened, refuse: '' };
   const actions = {
     saveNote(changed: Note, from: Meeting, was?: Note) {
       saved.push({ note: changed, ...(was && { was }) });
@@ -60,6 +63,16 @@ function shown(opened: string | null, meetings = [meeting], archive = nothingSho
     async copy(text: string) {
       copied.push(text);
       return true;
+    },
+    async copyRich({ html }: { html: string }) {
+      copied.push(html);
+      return 'rich';
+    },
+    explainWith: async () => createExplain(() => ({ terms: [] }), []),
+    async saveAfterwards(data: Afterwards) {
+      if (at.refuse) throw new Error(at.refuse);
+      written.push(data);
+      happened({ event: 'afterwardsStored', data });
     },
     async removeNote(id: string) {
       happened({ event: 'noteRemoved', data: { id } });
@@ -73,6 +86,7 @@ function shown(opened: string | null, meetings = [meeting], archive = nothingSho
         kept: state.kept,
         raised: state.raised,
         afterwards: state.afterwards,
+        own: { marks: [], localTerms: [] },
         words: {},
         archive,
         note: null,
@@ -82,7 +96,7 @@ function shown(opened: string | null, meetings = [meeting], archive = nothingSho
       place,
     );
   act(draw);
-  return { saved, copied, happened };
+  return at;
 }
 
 test('Meetings with notes are on a list, each a way to its notes', () => {
@@ -153,4 +167,65 @@ test('Only what is marked for them is in the report; a line is taken out or writ
   expect(copied[0]).not.toContain('Calls at night');
   expect(copied[0]).not.toContain('Two more posts');
   expect(words()).toContain('One page now');
+});
+
+/** Meeting with one action for members. */
+function withAction() {
+  const at = shown('m1');
+  const action: Note = { ...shared, kind: 'action', text: 'Send the list' };
+  at.happened({ event: 'notesRead', data: { meeting, notes: [action], versions: [], raised: [] } });
+  return at;
+}
+
+async function write(label: string, text: string) {
+  const name = [...place.querySelectorAll('label')].find((each) => each.textContent === label);
+  const box = place.querySelector<HTMLInputElement>(`[id="${name?.htmlFor}"]`);
+  if (!box) throw new Error(`Nothing is named ${label}`);
+  await act(async () => {
+    box.value = text;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+test('What it means for families is written beside its line, kept with the meeting, and leaves', async () => {
+  const { written, copied } = withAction();
+  await press('What this means for families: Send the list.');
+  await write('What this means for families', 'You can see who helps');
+  await write('We need to hear from you about', 'Your bus');
+  // Stored when she rests, not at every key.
+  await vi.waitFor(() =>
+    expect(written).toEqual([
+      { id: 'm1', means: { n2: 'You can see who helps' }, hearFromYou: 'Your bus' },
+    ]),
+  );
+  await press('Copy as text');
+  expect(copied[0]).toContain('What this means for families: You can see who helps');
+  expect(copied[0]).toContain('We need to hear from you\n- Your bus');
+});
+
+test('When it has left, the time is kept; what is on paper is what is copied', async () => {
+  const { written, copied } = withAction();
+  expect(written).toEqual([]);
+  await press('Copy for email');
+  expect(copied[0]).toContain('<li>Send the list.</li>');
+  await vi.waitFor(() =>
+    expect(written).toEqual([{ id: 'm1', reported: expect.stringMatching(/^\d{4}-/) }]),
+  );
+  expect(place.querySelector('.printed-report')?.textContent).toContain('Send the list.');
+});
+
+test('A way out that fails says so, and nothing counts as reported', async () => {
+  const { written } = withAction();
+  await press('Word file');
+  expect(words()).toContain('“Word file” did not work. Nothing has left');
+  expect(written).toEqual([]);
+});
+
+test('What cannot be stored stays in sight, and a sentence says so', async () => {
+  const at = withAction();
+  at.refuse = 'There is no room left on this computer.';
+  await write('We need to hear from you about', 'Your bus');
+  await vi.waitFor(() => expect(words()).toContain('There is no room left on this computer.'));
+  await press('Copy as text');
+  expect(at.copied[0]).toContain('- Your bus');
 });

@@ -1,4 +1,4 @@
-// Which browsers this machine has. Plain Node without dependencies: the set-up script uses it too.
+// Which browsers and tools this machine has. Plain Node without dependencies: the set-up script uses it too.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
@@ -13,6 +13,9 @@ const names = {
     'microsoft-edge',
   ],
   firefox: ['firefox-esr', 'firefox'],
+  // Another program that opens our Word files, and one that reads what it makes of them.
+  soffice: ['soffice', 'libreoffice'],
+  pdftotext: ['pdftotext'],
 };
 
 const usualPlaces = {
@@ -24,6 +27,7 @@ const usualPlaces = {
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     ],
     firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+    soffice: ['/Applications/LibreOffice.app/Contents/MacOS/soffice'],
   },
   win32: {
     chrome: [
@@ -31,6 +35,7 @@ const usualPlaces = {
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     ],
     firefox: ['C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+    soffice: ['C:\\Program Files\\LibreOffice\\program\\soffice.exe'],
   },
 };
 
@@ -40,6 +45,15 @@ const usualPlaces = {
  * @returns {string | null}
  */
 export function findBrowser(kind) {
+  return findProgram(kind);
+}
+
+/**
+ * The path of any program that the tests use, or null; named by hand in the same way.
+ * @param {'chrome' | 'firefox' | 'soffice' | 'pdftotext'} kind
+ * @returns {string | null}
+ */
+export function findProgram(kind) {
   const named = env[`TABLESIDE_${kind.toUpperCase()}`];
   const onPath = (env.PATH ?? '')
     .split(delimiter)

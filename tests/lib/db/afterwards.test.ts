@@ -6,13 +6,15 @@ import { parseRequest } from '../../../lib/parse.ts';
 
 const asked = (data: object) => parseRequest({ request: 'saveAfterwards', id: 'r1', data });
 
-test('There is one of a meeting, as it was written last', async () => {
+test('There is one of a meeting, and each part of it as it was written last', async () => {
   const db = await database();
   await saveAfterwards(db, { id: 'm1', prepMinutes: 30 });
   await saveAfterwards(db, { id: 'm2', wipeOn: 'never' });
-  const last = { id: 'm1', expenses: [{ what: 'Bus', pence: 420 }], wipeOn: '2027-03-03' };
-  await saveAfterwards(db, last);
-  expect(await readAfterwards(db)).toEqual([last, { id: 'm2', wipeOn: 'never' }]);
+  const expenses = [{ what: 'Bus', pence: 420 }];
+  const whole = { id: 'm1', prepMinutes: 40, expenses };
+  await saveAfterwards(db, { id: 'm1', expenses });
+  expect(await saveAfterwards(db, { id: 'm1', prepMinutes: 40 })).toEqual(whole);
+  expect(await readAfterwards(db)).toEqual([whole, { id: 'm2', wipeOn: 'never' }]);
 });
 
 test('A slip of the key is said in a sentence', () => {

@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Note, Partner } from '../../../lib/model.ts';
 import { actionsCsv } from '../../../lib/report/actions-csv.ts';
 import { asText } from '../../../lib/report/as-text.ts';
+import { leaving } from '../../../lib/report/leaving.ts';
 import { makeReport, type Source } from '../../../lib/report/make-report.ts';
+import type { LastLook, Reader } from '../../../lib/report/report.ts';
 import { withRoles } from '../../../lib/report/roles.ts';
 import { withoutSmallNumbers } from '../../../lib/report/small-numbers.ts';
+import { warningsOf } from '../../../lib/report/warnings.ts';
 
 const today = '2026-03-05';
 const note = (id: string, change: Partial<Note>): Note => ({
@@ -17,7 +20,7 @@ const note = (id: string, change: Partial<Note>): Note => ({
   ...change,
 });
 const source: Source = {
-  meeting: { title: 'SEND Partnership Board' },
+  meeting: { id: 'm', title: 'SEND Partnership Board' },
   day: '2026-03-03',
   forum: 'Millbrook Parent Carer Forum',
   myName: 'Donna Osei',
@@ -53,11 +56,15 @@ const source: Source = {
   partners: [{ id: 'p', name: 'Farah Iqbal', role: 'Head of SEND', power: 'can decide' }],
   people: [],
   next: '2026-06-09',
+  means: {},
+  hearFromYou: '',
 };
-const nothing = { out: [], words: {} };
+const nothing: LastLook = { out: [], words: {} };
+const leaves = (reader: Reader, look = nothing, from = source) =>
+  leaving(makeReport(from, reader, today), look, today);
 
 test('Members read roles, what was agreed and what was not, and what we need of them', () => {
-  expect(asText(makeReport(source, 'members', today), nothing, today)).toBe(
+  expect(asText(leaves('members'))).toBe(
     `SEND Partnership Board, Tue 3 March
 Millbrook Parent Carer Forum
 
@@ -85,7 +92,7 @@ Next meeting: Tue 9 June.`,
 });
 
 test('Reps read names, and what is theirs alone', () => {
-  const text = asText(makeReport(source, 'reps', today), nothing, today);
+  const text = asText(leaves('reps'));
   expect(text).toContain('Donna Osei went for the forum.');
   expect(text).toContain('Who: Farah Iqbal.');
   expect(text).toContain('It is 20 weeks. Before, it was thought: 16 weeks.');
@@ -93,27 +100,31 @@ test('Reps read names, and what is theirs alone', () => {
 });
 
 test('In the last look a line is taken out, another written anew; an empty part goes', () => {
-  const report = makeReport(source, 'members', today);
-  const text = asText(
-    report,
-    { out: ['questions 3'], words: { 'good news 4': 'One page!', 'agreed 1': ' ' } },
-    today,
-  );
+  const look = { out: ['questions 3'], words: { 'good news 4': 'One page!', 'agreed 1': ' ' } };
+  const text = asText(leaves('members', look));
   expect(text).toContain('- One page!');
   expect(text).not.toContain('Questions');
   expect(text).not.toContain('What was agreed');
 });
 
 test('What may tell who somebody is comes with a warning', () => {
-  const told = note('7', { text: 'My son in Year 6 at Oak Lane Primary waits' });
-  const report = makeReport({ ...source, notes: [told] }, 'reps', today);
-  expect(report.parts[0]?.lines[0]?.warnings.length).toBeGreaterThan(0);
-  const due = { said: 'end of May', date: '2027-05-31' };
-  const calm = { ...note('8', { kind: 'action', text: 'Send the list', due }) };
-  const [part] = makeReport({ ...source, notes: [calm] }, 'reps', today).parts;
-  expect(part?.lines).toMatchObject([
-    { text: 'Send the list. By: Mon 31 May 2027.', warnings: [] },
-  ]);
+  const told = 'My son in Year 6 at Oak Lane Primary waits';
+  expect(warningsOf(told, 'reps', source).details.length).toBeGreaterThan(0);
+  expect(warningsOf('Send the list. By: Mon 31 May 2027.', 'members', source)).toEqual({
+    names: [],
+    details: [],
+  });
+});
+
+test.each([
+  ['Ask Farah Iqbal for it.', ['Farah Iqbal']],
+  ['Rowan Ashdown will write.', ['Rowan Ashdown']],
+  ['Ask Osric Penhallow and Osric.', ['Osric Penhallow']],
+  ['The Head of SEND will write to the Partnership Board.', []],
+])('A line that members read with a name in it says so: %s', (text, names) => {
+  const known = { ...source, people: ['Osric Penhallow'] };
+  expect(warningsOf(text, 'members', known).names).toEqual(names);
+  expect(warningsOf(text, 'reps', known).names).toEqual([]);
 });
 
 test.each<[Partial<Note>, string, string]>([
@@ -170,14 +181,51 @@ describe('Roles', () => {
 test('Actions and decisions are a table, safe in a spreadsheet; reps get names, members roles', () => {
   const evil = note('9', { kind: 'action', text: '=HYPERLINK("x")', closed: today });
   const table = (reader: 'members' | 'reps') =>
-    actionsCsv({ ...source, notes: [...source.notes, evil] }, reader, today);
+    actionsCsv(leaves(reader, nothing, { ...source, notes: [...source.notes, evil] }));
   expect(table('members')?.split('\r\n')).toEqual([
     '\uFEFFWhat,Kind,Who,"By, as said",Day,State',
     'Two more posts,Decision,The Head of SEND,end of May,2026-05-31,Open',
-    'New transport plan,Decision,cabinet,before half term,,Open',
     `"'=HYPERLINK(""x"")",Action,,,,Done`,
+    'New transport plan,Decision,cabinet,before half term,,Open',
     '',
   ]);
   expect(table('reps')).toContain('Farah Iqbal');
-  expect(actionsCsv({ ...source, notes: [] }, 'reps', today)).toBeNull();
+  expect(actionsCsv({ rows: [] })).toBeNull();
+});
+
+test('Taken out, a line has no row and no day; written anew, they say no more than it does', () => {
+  const look = (words: string): LastLook => ({ out: [], words: { 'agreed 1': words } });
+  const row = (words: string) => leaves('reps', look(words)).rows[0];
+  expect(row('Posts. Farah Iqbal does it by Sun 31 May')).toMatchObject({
+    what: 'Posts. Farah Iqbal does it by Sun 31 May',
+    who: 'Farah Iqbal',
+    day: '2026-05-31',
+  });
+  expect(row('Two more posts')).toMatchObject({ who: '', said: '', day: '' });
+  const days = (from: ReturnType<typeof leaves>) => from.days.map(({ id }) => id);
+  expect(days(leaves('reps'))).toEqual(['action 1', 'meeting after 2', 'reply 6', 'next m']);
+  expect(days(leaves('reps', look('Two more posts')))).not.toContain('action 1');
+  const without = leaves('reps', { out: ['agreed 1'], words: {} });
+  expect(days(without)).not.toContain('action 1');
+  expect(without.rows.map(({ what }) => what)).toEqual(['New transport plan']);
+});
+
+test('What it means for families follows its line, in the words of its reader', () => {
+  const means = { 1: 'Farah Iqbal says: shorter waits', 3: 'No line for it' };
+  const from = { ...source, means, hearFromYou: 'Your bus' };
+  const text = asText(leaves('members', nothing, from));
+  expect(text).toContain(
+    'By: Sun 31 May.\n  What this means for families: The Head of SEND says: shorter waits',
+  );
+  expect(text).not.toContain('No line for it');
+  expect(text).toContain('- Should our forum be named in the plan?\n- Your bus');
+  const out = { out: ['agreed 1'], words: {} };
+  expect(asText(leaves('members', out, from))).not.toContain('shorter waits');
+});
+
+test('Marks that no file may hold, or that turn text about, do not leave', () => {
+  const notes = [note('1', { text: 'One\u0000\u202E two\tthree\r\nfour \uD800' })];
+  expect(asText(leaves('members', nothing, { ...source, notes }))).toContain(
+    '- One two three\n  four \uFFFD.',
+  );
 });
