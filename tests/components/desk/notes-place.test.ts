@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { DeskActions } from '../../../components/desk/actions.ts';
 import { NotesPlace } from '../../../components/desk/NotesPlace.tsx';
-import { nothingKept } from '../../../lib/archive/archive.ts';
+import { createEmptyArchive } from '../../../lib/archive/archive.ts';
 import type { ArchiveShown } from '../../../lib/archive/shown.ts';
 import { applyDeskEvent, type DeskEvent, nothingRead } from '../../../lib/desk-state.ts';
 import type { SaveNote } from '../../../lib/messages.ts';
@@ -39,7 +39,7 @@ const note: Note = {
 };
 
 const nothingShown: ArchiveShown = {
-  ...nothingKept,
+  ...createEmptyArchive(),
   ready: 0,
   typed: '',
   found: null,
