@@ -80,6 +80,11 @@ export function Desk(props: Props) {
     () => <WordsPlace own={own} glossary={glossary} actions={actions} />,
     [own, glossary, actions],
   );
+  const tipsPlace = useMemo(
+    () => tipChoices && <TipsPlace choices={tipChoices} save={actions.saveTipChoices} />,
+    [tipChoices, actions],
+  );
+  const papersPlace = useMemo(() => <PapersPlace own={own} actions={actions} />, [own, actions]);
   const { herData, dataActions } = props;
   const today = dayOfTime(new Date());
   const going =
@@ -176,7 +181,7 @@ export function Desk(props: Props) {
         </div>
         {tipChoices && (
           <div class="place" hidden={place !== 'tips'}>
-            <TipsPlace choices={tipChoices} save={actions.saveTipChoices} />
+            {tipsPlace}
           </div>
         )}
         {place === 'look-up' && (
@@ -196,7 +201,7 @@ export function Desk(props: Props) {
           </div>
         )}
         <div class="place" hidden={place !== 'papers'}>
-          <PapersPlace own={state.own} actions={actions} />
+          {papersPlace}
         </div>
         {place === 'rehearse' && (
           <div class="place">

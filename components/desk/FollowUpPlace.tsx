@@ -29,7 +29,7 @@ export function FollowUpPlace({ archive, meetings, unsaved, now, actions }: Prop
   const today = dayOfTime(now);
   const found = useMemo(
     () => followUps(archive.notes.values(), meetings, today, before),
-    [archive.notes, meetings, today, before],
+    [archive.notes, archive.version, meetings, today, before],
   );
   const dates = inOrder.flatMap((when) =>
     found[when].flatMap(({ note, promise }) =>

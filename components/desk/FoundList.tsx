@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { recordOf } from '../../lib/archive/findable.ts';
 import { answeredAsks } from '../../lib/archive/raised-words.ts';
 import type { Found } from '../../lib/archive/search.ts';
@@ -16,14 +16,21 @@ interface Props {
   prep: Prep | null;
 }
 
+/** So many are drawn with every key. */
+const first = 20;
+
 /** What was found, with what matched. Each record is shown as it stands in the store now. */
 export function FoundList({ archive, found, meetings, prep }: Props) {
+  /** The question of which she wants to see all that can be drawn. */
+  const [all, setAll] = useState<Found['asked'] | null>(null);
+  const most = found && all === found.asked ? found.keys.length : first;
   const byId = useMemo(() => new Map(meetings.map((each) => [each.id, each])), [meetings]);
   const asks = useMemo(
     () => (prep ? answeredAsks(archive.raised, meetings, prep) : []),
     [archive.raised, meetings, prep],
   );
-  const rows = (found?.keys ?? []).map((key) => {
+  const shown = (found?.keys ?? []).slice(0, most);
+  const rows = shown.map((key) => {
     const { kind, id } = recordOf(key);
     const asked = found?.asked ?? [];
     if (kind === 'note') {
@@ -43,7 +50,8 @@ export function FoundList({ archive, found, meetings, prep }: Props) {
     const answered = asks.find((each) => each.id === id);
     return answered && <FoundAsk key={key} answered={answered} asked={asked} />;
   });
-  const more = (found?.of ?? 0) - (found?.keys.length ?? 0);
+  const known = found?.keys.length ?? 0;
+  const more = (found?.of ?? 0) - shown.length;
   return (
     <>
       <p class="hint found-says" role="status">
@@ -52,6 +60,11 @@ export function FoundList({ archive, found, meetings, prep }: Props) {
       <ul class="found-notes" aria-label="Found">
         {rows}
       </ul>
+      {shown.length < known && (
+        <button type="button" class="link" onClick={() => setAll(found?.asked ?? null)}>
+          Show more
+        </button>
+      )}
       {more > 0 && (
         <p class="hint">and {more.toLocaleString('en-GB')} more. Add a word to find fewer.</p>
       )}

@@ -26,11 +26,11 @@ const step = 3;
 export function ImpactPlace({ archive, meetings, prep, now, copy }: Props) {
   const [reader, setReader] = useState<LedgerReader>('me');
   const [most, setMost] = useState(first);
-  const { notes, raised, whole } = archive;
+  const { notes, version, raised, whole } = archive;
   const today = dayOfTime(now);
   const terms = useMemo(
     () => ledger({ notes: notes.values(), raised, meetings, prep }, reader, today),
-    [notes, raised, meetings, prep, reader, today],
+    [notes, version, raised, meetings, prep, reader, today],
   );
   const known = { partners: prep.partners, people: peopleNames(null, prep.partners) };
   return (

@@ -37,7 +37,8 @@ export function NotesPlace(props: Props) {
   const { meetings, prep, kept, raised, afterwards, archive, own, words, wipeAfter } = props;
   const { opened, note, actions } = props;
   const groups = useMemo(() => bySeries(meetings, prep?.series ?? []), [meetings, prep?.series]);
-  const counts = useMemo(() => countsOf(archive.notes.values()), [archive.notes]);
+  const { notes, version } = archive;
+  const counts = useMemo(() => countsOf(notes.values()), [notes, version]);
   const meeting = meetings.find(({ id }) => id === opened);
   if (meeting) {
     return (

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { minutesWords, poundsWords, sumOf, timeCsv, timeLog } from '../../lib/archive/time-log.ts';
 import type { Afterwards, Meeting } from '../../lib/model.ts';
 import { SaveAsFile } from './SaveAsFile.tsx';
-import { TimeMonthRows } from './TimeMonthRows.tsx';
+import { TimeMonthRows, timeColumns } from './TimeMonthRows.tsx';
 
 interface Props {
   afterwards: readonly Afterwards[];
@@ -34,9 +34,11 @@ export function TimePlace({ afterwards, meetings }: Props) {
             <thead>
               <tr>
                 <th scope="col">Meeting</th>
-                <th scope="col">Preparing</th>
-                <th scope="col">In the meeting</th>
-                <th scope="col">Expenses</th>
+                {timeColumns.map((word) => (
+                  <th key={word} scope="col">
+                    {word}
+                  </th>
+                ))}
               </tr>
             </thead>
             {months.slice(0, most).map((month) => (
@@ -45,9 +47,9 @@ export function TimePlace({ afterwards, meetings }: Props) {
             <tfoot>
               <tr>
                 <th scope="row">All months</th>
-                <td>{minutesWords(all.prep)}</td>
-                <td>{minutesWords(all.inMeeting)}</td>
-                <td>{poundsWords(all.pence)}</td>
+                <td data-label={timeColumns[0]}>{minutesWords(all.prep)}</td>
+                <td data-label={timeColumns[1]}>{minutesWords(all.inMeeting)}</td>
+                <td data-label={timeColumns[2]}>{poundsWords(all.pence)}</td>
               </tr>
             </tfoot>
           </table>

@@ -1,12 +1,11 @@
 /** Reads everything she jotted, page by page, and keeps the search of it; when a place of the desk wants it. */
 import {
-  type Archive,
-  afterReading,
   changedIn,
-  nothingKept,
-  withNotes,
-  withoutNote,
-  withRaised,
+  createEmptyArchive,
+  dropNote,
+  endReading,
+  takeNotes,
+  takeRaised,
 } from '../../lib/archive/archive.ts';
 import {
   type Findable,
@@ -32,13 +31,16 @@ const drawnEveryMs = 150;
 interface Needs {
   request: Link<Record<never, never>>['request'];
   state(): DeskState;
+  /** She has the desk before her. */
+  isSeen(): boolean;
   changed(): void;
   refused(because: Pick<Error, 'message'>): void;
 }
 
-export function createArchive({ request, state, changed, refused }: Needs) {
-  let archive: Archive = nothingKept;
+export function createArchive({ request, state, isSeen, changed, refused }: Needs) {
+  let archive = createEmptyArchive();
   let wanted = false;
+  let stale = false;
   /** Which reading this is; an earlier one that is still under way ends by itself. */
   let reading = 0;
   let seen = new Set<ID>();
@@ -55,14 +57,14 @@ export function createArchive({ request, state, changed, refused }: Needs) {
   let broken = false;
 
   function take(notes: readonly Note[]): void {
-    archive = withNotes(archive, notes);
+    takeNotes(archive, notes);
     for (const note of notes) waiting.set(keyOf('note', note.id), () => findableNote(note));
     void keep();
   }
 
   function drop(id: ID): void {
     seen.delete(id);
-    archive = withoutNote(archive, id);
+    dropNote(archive, id);
     waiting.set(keyOf('note', id), null);
     void keep();
   }
@@ -148,7 +150,7 @@ export function createArchive({ request, state, changed, refused }: Needs) {
       do {
         const page: NotesPage = await request('readAllNotes', { after });
         if (turn !== reading) return;
-        if (page.of !== null) archive = { ...archive, of: page.of };
+        if (page.of !== null) archive.of = page.of;
         for (const { id } of page.notes) seen.add(id);
         take(changedIn(archive, page.notes));
         changedSoon();
@@ -157,9 +159,7 @@ export function createArchive({ request, state, changed, refused }: Needs) {
         await idle();
         if (turn !== reading) return;
       } while (after !== null);
-      const done = afterReading(archive, seen, raised);
-      archive = done.archive;
-      for (const id of done.gone) waiting.set(keyOf('note', id), null);
+      for (const id of endReading(archive, seen, raised)) waiting.set(keyOf('note', id), null);
       takeAround();
       changed();
     } catch (error) {
@@ -171,8 +171,9 @@ export function createArchive({ request, state, changed, refused }: Needs) {
     shown: (): ArchiveShown => ({ ...archive, ready, typed, found, broken }),
     /** A place that needs it is on the desk. It is read once the desk itself has been. */
     want(): void {
-      if (wanted || !state().meetings) return;
+      if ((wanted && !stale) || !state().meetings || !isSeen()) return;
       wanted = true;
+      stale = false;
       const turn = ++reading;
       void idle().then(() => read(turn));
     },
@@ -181,8 +182,9 @@ export function createArchive({ request, state, changed, refused }: Needs) {
       reading++;
       search?.end();
       search = null;
-      archive = nothingKept;
+      archive = createEmptyArchive();
       wanted = false;
+      stale = false;
       keeping = false;
       broken = false;
       seen.clear();
@@ -192,9 +194,12 @@ export function createArchive({ request, state, changed, refused }: Needs) {
       typed = '';
       found = null;
     },
-    /** The background slept, and another page may have changed something. */
+    /**
+     * The background slept, and another page may have changed something. It is read again when she looks:
+     * beside a call the background wakes often, and a tab behind it must cost nothing.
+     */
     readAgain(): void {
-      if (wanted) void read(++reading);
+      stale = wanted;
     },
     noteStored(note: Note): void {
       if (!wanted) return;
@@ -206,7 +211,7 @@ export function createArchive({ request, state, changed, refused }: Needs) {
     },
     raised(stored: RaisedAsk): void {
       if (!wanted) return;
-      archive = withRaised(archive, stored);
+      takeRaised(archive, stored);
       takeAround();
     },
     /** A title or an agenda is another now. */
@@ -215,9 +220,11 @@ export function createArchive({ request, state, changed, refused }: Needs) {
     },
     type(words: string): void {
       typed = words;
-      if (words.trim() === '') found = null;
+      const isEmpty = words.trim() === '';
+      if (isEmpty) found = null;
       else void look();
-      changed();
+      // What was found before stays until the answer is there: one change on the screen for each key.
+      if (isEmpty || !search || broken) changed();
     },
   };
 }

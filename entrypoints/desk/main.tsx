@@ -139,9 +139,9 @@ function readAll(from: Pick<typeof link, 'request'>): void {
     from.request('readMeetings', {}),
     from.request('readAfterwards', {}),
   ]).then(([own, prep, meetings, afterwards]) => {
+    archive.readAgain();
     happened({ event: 'storeRead', data: { own, prep, meetings, afterwards } });
     readNotes();
-    archive.readAgain();
   }, refused);
 }
 
@@ -174,6 +174,7 @@ const herData = herDataOf(link.request, show);
 const archive = createArchive({
   request: link.request,
   state: () => state,
+  isSeen: () => !document.hidden,
   changed: show,
   refused,
 });
@@ -275,6 +276,7 @@ addEventListener('hashchange', () => {
   document.querySelector<HTMLElement>('.place:not([hidden]) h1')?.focus();
 });
 forgetForms();
+document.addEventListener('visibilitychange', show);
 // A file dropped beside the box would replace this page.
 for (const type of ['dragover', 'drop'] as const) {
   addEventListener(type, (event) => event.preventDefault());

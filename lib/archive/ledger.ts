@@ -97,8 +97,12 @@ function knownOf({ kind, from }: Note): string[] {
   return ['We have heard back'];
 }
 
+const days = new WeakMap<Meeting, ISODate>();
+
 function at(meeting: Meeting, known: string[]): Pick<LedgerRow, 'day' | 'known'> {
-  return { day: dayOfTime(new Date(meeting.start)), known: [...known, meeting.title] };
+  const day = days.get(meeting) ?? dayOfTime(new Date(meeting.start));
+  days.set(meeting, day);
+  return { day, known: [...known, meeting.title] };
 }
 
 const answersOf = ({ raised, meetings, prep }: LedgerSource) =>

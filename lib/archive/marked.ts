@@ -7,16 +7,26 @@ export interface Piece {
   marked: boolean;
 }
 
+/** One for all texts; and which words answer what was asked, for the next text of the same question. */
+const tokens = createTokens();
+const known = new WeakMap<readonly Asked[], Map<string, boolean>>();
+
 /** The text in pieces; the words that answer what was asked are marked. */
 export function markedIn(text: string, asked: readonly Asked[]): Piece[] {
-  const tokens = createTokens();
   tokenise(text, tokens);
+  const matches = known.get(asked) ?? new Map<string, boolean>();
+  known.set(asked, matches);
   const pieces: Piece[] = [];
   let from = 0;
   for (let i = 0; i < tokens.count; i++) {
     const [start, end] = [tokens.start[i] ?? 0, tokens.end[i] ?? 0];
     const word = fold(text.slice(start, end));
-    if (!asked.some((each) => matchOf(each, word) > 0)) continue;
+    let isMatch = matches.get(word);
+    if (isMatch === undefined) {
+      isMatch = asked.some((each) => matchOf(each, word) > 0);
+      matches.set(word, isMatch);
+    }
+    if (!isMatch) continue;
     if (start > from) pieces.push({ text: text.slice(from, start), marked: false });
     pieces.push({ text: text.slice(start, end), marked: true });
     from = end;

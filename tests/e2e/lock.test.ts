@@ -73,13 +73,13 @@ describe.each(names)('With a passphrase in %s', (name) => {
       await desk.shows(words);
     };
     await says('Type a passphrase first.');
-    await desk.fill('New passphrase', 'password1');
+    await desk.fillSecret('New passphrase', 'password1');
     await desk.shows('easy to guess');
     await says('That one is too weak.');
-    await desk.fill('New passphrase', passphrase);
+    await desk.fillSecret('New passphrase', passphrase);
     await desk.shows('Very good.');
     await says('The two are not the same.');
-    await desk.fill('The same again', passphrase);
+    await desk.fillSecret('The same again', passphrase);
     await says('Keep it somewhere safe first');
     await desk.picture('lock-new');
   });
@@ -119,7 +119,8 @@ describe.each(names)('With a passphrase in %s', (name) => {
   test('opened anew it is locked; other words do not open it, the right ones do', async () => {
     await start();
     await panel.shows('Locked');
-    const box = await panel.control('Passphrase', 'textbox');
+    const box = await panel.frame.waitForSelector('input[type="password"]');
+    if (!box) throw new Error('Nothing asks for the passphrase.');
     await box.type('plum tractor');
     await box.press('Enter');
     await panel.shows('That is not the passphrase. Nothing was changed. Try again.');
@@ -141,7 +142,7 @@ describe.each(names)('With a passphrase in %s', (name) => {
   test('taken away, the notes are there as before', async () => {
     await desk.press('Your data', 'link');
     await desk.press('Take it away');
-    await desk.fill('Your passphrase', passphrase);
+    await desk.fillSecret('Your passphrase', passphrase);
     await desk.press('Take the passphrase away');
     await desk.shows('With a passphrase nobody reads your notes without it.');
     await callPage.bringToFront();

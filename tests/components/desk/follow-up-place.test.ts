@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { FollowUpPlace } from '../../../components/desk/FollowUpPlace.tsx';
-import { nothingKept, withNotes } from '../../../lib/archive/archive.ts';
+import { createEmptyArchive, takeNotes } from '../../../lib/archive/archive.ts';
 import type { Meeting, Note } from '../../../lib/model.ts';
 import type { Unsaved } from '../../../lib/notes/kept.ts';
 import { inPage } from '../in-page.ts';
@@ -32,13 +32,14 @@ const action: Note = {
 
 /** The place as the desk shows it; what is saved is stored at once, or refused with a sentence. */
 function shown(notes: Note[], refused?: string) {
-  let archive = { ...withNotes(nothingKept, notes), whole: true, of: notes.length };
+  const archive = { ...createEmptyArchive(), whole: true, of: notes.length };
+  takeNotes(archive, notes);
   let unsaved: Unsaved[] = [];
   const saved: [Note, Note | undefined][] = [];
   const saveNote = (note: Note, from: Meeting, was?: Note) => {
     saved.push([note, was]);
     if (refused) unsaved = [{ note, meeting: from, edit: 'e', because: refused }];
-    else archive = { ...withNotes(archive, [note]), of: notes.length };
+    else takeNotes(archive, [note]);
     act(draw);
   };
   const draw = () =>

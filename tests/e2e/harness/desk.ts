@@ -57,6 +57,8 @@ export interface DeskHandle {
   press(name: string, role?: string): Promise<void>;
   /** Puts words in a text box, in place of what was there. */
   fill(name: string, words: string): Promise<void>;
+  /** The same in a box that hides its words; browsers do not agree on a role for it. */
+  fillSecret(label: string, words: string): Promise<void>;
   /** Leaves a picture in .output/desk, light and dark. Firefox takes none. */
   picture(title: string): Promise<void>;
 }
@@ -83,15 +85,16 @@ export function deskHandle(page: () => Page, name: BrowserName): DeskHandle {
         wanted,
       ),
     press: async (label, role = 'button') => (await control(label, role)).click(),
-    async fill(label, words) {
-      const box = await control(label, 'textbox');
-      await box.evaluate((field, value) => {
-        const box = field as HTMLTextAreaElement;
-        box.focus();
-        box.value = value;
-        box.dispatchEvent(new Event('input', { bubbles: true }));
-        box.dispatchEvent(new Event('change', { bubbles: true }));
-      }, words);
+    fill: async (label, words) => put(await control(label, 'textbox'), words),
+    async fillSecret(label, words) {
+      const boxes = await page().$$('input[type="password"]');
+      for (const box of boxes) {
+        const labels = await box.evaluate((it) =>
+          [...((it as HTMLInputElement).labels ?? [])].map(({ innerText }) => innerText.trim()),
+        );
+        if (labels.includes(label)) return put(box, words);
+      }
+      throw new Error(`The desk has no secret box named "${label}".`);
     },
     async picture(title) {
       if (name === 'firefox') return;
@@ -102,4 +105,15 @@ export function deskHandle(page: () => Page, name: BrowserName): DeskHandle {
       }
     },
   };
+}
+
+/** As typed, in place of what was there. */
+async function put(box: ElementHandle<Element>, words: string): Promise<void> {
+  await box.evaluate((field, value) => {
+    const box = field as HTMLTextAreaElement;
+    box.focus();
+    box.value = value;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    box.dispatchEvent(new Event('change', { bubbles: true }));
+  }, words);
 }

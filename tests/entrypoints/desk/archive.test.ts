@@ -64,9 +64,12 @@ function over(store: Map<ID, Note>) {
   };
   const refused = vi.fn();
   const fails = { with: '' };
+  const seen = { now: true };
+  let pages = 0;
   async function request(name: string, { after }: { after?: ID | null }): Promise<unknown> {
     if (fails.with) throw new Error(fails.with);
     if (name === 'readAllRaised') return [];
+    pages++;
     const ids = [...store.keys()].sort().filter((id) => !after || id > after);
     const notes = ids.slice(0, 2).map((id) => store.get(id) as Note);
     const next = ids.length > 2 ? (ids[1] ?? null) : null;
@@ -75,10 +78,11 @@ function over(store: Map<ID, Note>) {
   const archive = createArchive({
     request: request as Link<Record<never, never>>['request'],
     state: () => state,
+    isSeen: () => seen.now,
     changed: () => {},
     refused,
   });
-  return { archive, refused, fails };
+  return { archive, refused, fails, seen, pages: () => pages };
 }
 type Archive = ReturnType<typeof createArchive>;
 
@@ -129,9 +133,31 @@ test('Read again, what another page had changed or deleted while the background 
   store.delete('n1');
   store.set('n3', noteOf('n3', 'lift'));
   archive.readAgain();
+  archive.want();
   await finds(archive, 'minibus', []);
   await finds(archive, 'lift', ['note n3']);
   expect(archive.shown().notes.has('n1')).toBe(false);
+});
+
+test('Behind another tab nothing is read; when she looks, once', async () => {
+  const { archive, seen, pages } = over(someNotes());
+  seen.now = false;
+  archive.want();
+  await new Promise((turns) => setTimeout(turns, 30));
+  expect(pages()).toBe(0);
+  seen.now = true;
+  archive.want();
+  await whole(archive);
+  archive.want();
+  archive.readAgain();
+  archive.readAgain();
+  await new Promise((turns) => setTimeout(turns, 30));
+  expect(pages()).toBe(3);
+  archive.want();
+  archive.want();
+  await vi.waitFor(() => expect(pages()).toBe(6));
+  await new Promise((turns) => setTimeout(turns, 30));
+  expect(pages()).toBe(6);
 });
 
 test('Locked, nothing of it stays, whatever is on its way; wanted again, it is read again', async () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import {
-  afterReading,
   changedIn,
-  nothingKept,
-  withNotes,
-  withoutNote,
-  withRaised,
+  createEmptyArchive,
+  dropNote,
+  endReading,
+  takeNotes,
+  takeRaised,
 } from '../../../lib/archive/archive.ts';
 import type { Note } from '../../../lib/model.ts';
 
@@ -19,24 +19,36 @@ const note = (id: string, text = 'Words'): Note => ({
 });
 
 test('What is stored takes the place of what was there; what is deleted is gone', () => {
-  const kept = withNotes(withNotes(nothingKept, [note('1'), note('2')]), [note('1', 'New')]);
+  const kept = createEmptyArchive();
+  takeNotes(kept, [note('1'), note('2')]);
+  const first = kept.version;
+  takeNotes(kept, [note('1', 'New')]);
   expect([...kept.notes.values()].map(({ text }) => text)).toEqual(['New', 'Words']);
-  expect([...withoutNote(kept, '1').notes.keys()]).toEqual(['2']);
-  expect(withoutNote(kept, '3')).toBe(kept);
+  const second = kept.version;
+  expect(second).toBeGreaterThan(first);
+  dropNote(kept, '1');
+  expect([...kept.notes.keys()]).toEqual(['2']);
+  const third = kept.version;
+  expect(third).toBeGreaterThan(second);
+  dropNote(kept, '3');
+  expect(kept.version).toBe(third);
 });
 
 test('Read again, only what is new or different is taken in, and what no page had goes', () => {
-  const kept = withNotes(nothingKept, [note('1'), note('2'), note('3')]);
+  const kept = createEmptyArchive();
+  takeNotes(kept, [note('1'), note('2'), note('3')]);
   const page = [note('1'), note('2', 'New'), note('4')];
   expect(changedIn(kept, page).map(({ id }) => id)).toEqual(['2', '4']);
-  const { archive, gone } = afterReading(withNotes(kept, page), new Set(['1', '2', '4']), []);
-  expect(gone).toEqual(['3']);
-  expect([...archive.notes.keys()]).toEqual(['1', '2', '4']);
-  expect(archive).toMatchObject({ of: 3, whole: true });
+  takeNotes(kept, page);
+  expect(endReading(kept, new Set(['1', '2', '4']), [])).toEqual(['3']);
+  expect([...kept.notes.keys()]).toEqual(['1', '2', '4']);
+  expect(kept).toMatchObject({ of: 3, whole: true });
 });
 
 test('There is one record of what became of an ask', () => {
+  const kept = createEmptyArchive();
   const raised = { id: 'm1 p1', meetingId: 'm1', pointId: 'p1', how: 'said' } as const;
-  const kept = withRaised(withRaised(nothingKept, raised), { ...raised, answer: 'Yes' });
+  takeRaised(kept, raised);
+  takeRaised(kept, { ...raised, answer: 'Yes' });
   expect(kept.raised).toEqual([{ ...raised, answer: 'Yes' }]);
 });
