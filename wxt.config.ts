@@ -27,15 +27,18 @@ export default defineConfig({
     description:
       'A calm side panel beside your call, for parent carer forum reps. Your notes stay on your computer.',
     // storage: small settings. unlimitedStorage: the browser must not clear notes to make room.
-    // idle: to lock her notes when nobody is at the computer.
-    // contextMenus: to look up words chosen on the call page.
+    // contextMenus: to look up words chosen on the call page. idle: to lock her notes when nobody is at the
+    // computer. alarms: to look twice an hour whether there is anything to remind her of, if she wants that.
     permissions: [
       'storage',
       'unlimitedStorage',
       'contextMenus',
+      'alarms',
       'idle',
       ...(browser === 'chrome' ? ['scripting'] : []),
     ],
+    // Asked for when she turns the first reminder on.
+    optional_permissions: ['notifications'],
     // Both only for calls that are open when the extension comes: Firefox enters those by itself.
     ...(browser === 'chrome' && { host_permissions: callPages }),
     action: { default_title: toolbarTitle },

@@ -1,7 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { clearStorage } from '../lib/clear-storage.ts';
 import { readAfterwards, saveAfterwards } from '../lib/db/afterwards.ts';
 import { readAllNotes, readAllRaised } from '../lib/db/archive.ts';
-import { database, keepKeyWith } from '../lib/db/database.ts';
+import { readCounts, readPage } from '../lib/db/backup.ts';
+import { database, deleteDatabase, keepKeyWith } from '../lib/db/database.ts';
+import { readForReminders } from '../lib/db/for-reminders.ts';
 import { changeLock, closeLock, lockState, openLock, removeLock, setLock } from '../lib/db/lock.ts';
 import {
   bringBack,
@@ -19,17 +22,22 @@ import {
   saveTermMark,
 } from '../lib/db/own-terms.ts';
 import { deletePrep, raiseAsk, readPrep, readRaised, savePrep } from '../lib/db/prep.ts';
+import { createRestorer } from '../lib/db/restore.ts';
 import { snapshotOf } from '../lib/db/snapshot.ts';
+import { wipeToday } from '../lib/db/wipe.ts';
 import { createHub } from '../lib/hub.ts';
 import { closeWhenIdle } from '../lib/idle-lock.ts';
 import { offerLookUp } from '../lib/look-up-menu.ts';
 import { enterOpenTabs, updateLater } from '../lib/open-tabs.ts';
 import { listen, wakeCall } from '../lib/port.ts';
 import { listenToPresses, sayPanelLost } from '../lib/presses.ts';
+import { listenToReminders } from '../lib/remind.ts';
+import { restoreSettings } from '../lib/restore-settings.ts';
 import { sessionKey } from '../lib/session-key.ts';
 
 export default defineBackground(() => {
   keepKeyWith(sessionKey);
+  const restorer = createRestorer();
   const hub = createHub({
     wakeCall,
     panelLost: sayPanelLost,
@@ -54,6 +62,22 @@ export default defineBackground(() => {
       raiseAsk: async ({ raised, meeting }) => raiseAsk(await database(), raised, meeting),
       readAfterwards: async () => readAfterwards(await database()),
       saveAfterwards: async (written) => saveAfterwards(await database(), written),
+      readCounts: async () => readCounts(await database()),
+      readPage: async (ask) => readPage(await database(), ask),
+      bringPiece: async (piece) => restorer.bring(piece),
+      previewRestore: async ({ restore }) => restorer.preview(await database(), restore),
+      async restore(ask) {
+        const restored = await restorer.restore(await database(), ask);
+        if (restored) await restoreSettings(restored.settings, ask.how);
+        return restored?.done ?? null;
+      },
+      async deleteEverything() {
+        // First what could bring a note back, last what was written while the rest went.
+        await clearStorage();
+        await deleteDatabase();
+        await clearStorage();
+        return {};
+      },
       readLock: lockState,
       setLock: ({ passphrase }) => setLock(passphrase),
       openLock: ({ passphrase }) => openLock(passphrase),
@@ -63,7 +87,19 @@ export default defineBackground(() => {
     },
     snapshot: (call) => snapshotOf(call, new Date()),
   });
-  listen(hub);
+  async function wipeIfDue(): Promise<void> {
+    const gone = await wipeToday(database, new Date());
+    if (gone.length > 0) hub.storeChanged();
+  }
+  listen({
+    ...hub,
+    joined(peer) {
+      hub.joined(peer);
+      // It cannot be read just now, or is locked: tomorrow is soon enough.
+      wipeIfDue().catch(() => {});
+    },
+  });
+  listenToReminders(async () => readForReminders(await database(), new Date()));
   closeWhenIdle({
     isOpen: async () => (await lockState()) === 'open',
     inCall: hub.inCall,

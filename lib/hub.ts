@@ -35,6 +35,8 @@ export interface Hub extends PeerHandlers {
   closeLock(): Promise<void>;
   /** She chose words on the page of this tab, and "Look up". */
   lookUp(tabId: number, text: string): void;
+  /** Records went by themselves: every view reads them again. */
+  storeChanged(): void;
 }
 
 /** A tab with a call: its page and the panels in it. */
@@ -77,6 +79,12 @@ const eventAfter: { [K in RequestName]: keyof HubEvents | null } = {
   raiseAsk: 'askRaised',
   readAfterwards: null,
   saveAfterwards: 'afterwardsStored',
+  readCounts: null,
+  readPage: null,
+  bringPiece: null,
+  previewRestore: null,
+  restore: 'storeChanged',
+  deleteEverything: 'everythingDeleted',
   readLock: null,
   setLock: 'lockChanged',
   openLock: 'lockChanged',
@@ -94,6 +102,7 @@ const changesSnapshots: ReadonlySet<RequestName> = new Set([
   'openLock',
   'closeLock',
   'removeLock',
+  'restore',
 ]);
 
 /** Beyond this a selection is a page, not a term. */
@@ -109,6 +118,9 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
   const desks = new Set<Peer>();
   /** How many times something was stored so far. */
   let writes = 0;
+  const underWay = new Set<Promise<unknown>>();
+  /** Views from before everything was deleted. They begin anew; what they still say is not heard. */
+  const ended = new Set<Peer>();
 
   function roomOf({ tabId }: Pick<Peer, 'tabId'>): Room {
     let room = rooms.get(tabId);
@@ -203,6 +215,8 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
     wire: Extract<Wire, { request: string }>,
   ): Promise<void> {
     try {
+      if (ended.has(peer))
+        throw new Error('Everything was deleted. Reload this page to begin anew.');
       const asked = parseRequest(wire);
       await carryOut(asked.request, asked.data, (done) =>
         peer.post({ reply: wire.id, data: done }),
@@ -222,14 +236,41 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
     ask: Requests[K]['ask'],
     answered: (done: Requests[K]['reply']) => void,
   ): Promise<void> {
-    const done = await answers[name](ask);
+    const done = await (name === 'deleteEverything' ? deletion(ask) : followed(answers[name](ask)));
     const event = eventAfter[name];
     if (event) writes++;
-    answered(done);
-    if (event) tell(everyView(), event, done as never);
-    if (changesSnapshots.has(name)) {
-      for (const room of rooms.values()) void sendSnapshot(room, [...room.panels]);
+    answered(done as Requests[K]['reply']);
+    if (event) tell(everyView(), event, (event === 'storeChanged' ? {} : done) as never);
+    if (changesSnapshots.has(name)) sendSnapshots();
+  }
+
+  async function followed<T>(answer: Promise<T>): Promise<T> {
+    underWay.add(answer);
+    return answer.finally(() => underWay.delete(answer));
+  }
+
+  /** Nothing that was on its way before it is written after it. */
+  async function deletion(ask: Requests['deleteEverything']['ask']): Promise<unknown> {
+    const before = [
+      ...everyView(),
+      ...[...rooms.values()].flatMap(({ waiting }) => [...waiting.keys()]),
+    ];
+    for (const peer of before) ended.add(peer);
+    try {
+      await Promise.allSettled(underWay);
+      const done = await answers.deleteEverything(ask);
+      // She has agreed to nothing any more.
+      for (const { call } of rooms.values())
+        call?.post({ event: 'captionsHelpSet', data: { on: false } });
+      return done;
+    } catch (error) {
+      for (const peer of before) ended.delete(peer);
+      throw error;
     }
+  }
+
+  function sendSnapshots(): void {
+    for (const room of rooms.values()) void sendSnapshot(room, [...room.panels]);
   }
 
   return {
@@ -254,6 +295,12 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
       const room = rooms.get(tabId);
       room?.call?.post({ event: 'panelShown', data: {} });
       tell(room?.panels ?? [], 'lookupAsked', { text: text.slice(0, longestLookup) });
+    },
+
+    storeChanged() {
+      writes++;
+      tell(everyView(), 'storeChanged', {});
+      sendSnapshots();
     },
 
     joined(peer) {
@@ -285,6 +332,7 @@ export function createHub({ answers, snapshot, wakeCall, panelLost }: HubNeeds):
     },
 
     left(peer) {
+      ended.delete(peer);
       if (peer.role === 'desk') return void desks.delete(peer);
       const room = roomOf(peer);
       room.panels.delete(peer);

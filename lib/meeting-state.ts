@@ -126,6 +126,8 @@ type Events = Omit<
   | 'prepStored'
   | 'prepRemoved'
   | 'afterwardsStored'
+  | 'storeChanged'
+  | 'everythingDeleted'
   | 'lockChanged'
 > &
   PanelOwnEvents;

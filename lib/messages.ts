@@ -4,6 +4,7 @@
  * Events are in the past tense and have no reply. A request has one reply and carries an id made by
  * the sender, so that it can be sent again after a lost connection without being done twice.
  */
+import type { BackupLine, BackupStore } from './backup/format.ts';
 import type {
   Afterwards,
   Brief,
@@ -83,8 +84,39 @@ export interface HubEvents {
   prepRemoved: PrepIds;
   askRaised: RaisedAsk;
   afterwardsStored: Afterwards;
+  /** So much is another now that every view reads all of it again. */
+  storeChanged: Record<never, never>;
+  /** Every view begins anew, and writes nothing of what it had. */
+  everythingDeleted: Record<never, never>;
   /** Closed: nothing of hers may be seen any more. Open: everything is read anew. */
   lockChanged: LockState;
+}
+
+/** How many records each store of hers has. */
+export type StoreCounts = Record<Exclude<BackupStore, 'settings'>, number>;
+
+export interface BackupPage {
+  records: unknown[];
+  /** Where the next page goes on; null: this was the last. */
+  next: string | null;
+}
+
+/** Add to what is here, or put the backup in its place. */
+export type RestoreHow = 'add' | 'replace';
+
+export interface Restored {
+  /** Records that were not here. */
+  added: number;
+  /** Records that were here, with less or earlier words. */
+  changed: number;
+  /** Notes that had other words here: the earlier ones are kept beside the later. */
+  kept: number;
+}
+
+/** What a backup would do; so far it has done nothing. `added` and so on are those of "add". */
+export interface RestorePreview extends Restored {
+  holds: StoreCounts;
+  here: StoreCounts;
 }
 
 /** Records to store, of any kind. */
@@ -195,6 +227,20 @@ export interface Requests {
   readAfterwards: { ask: Record<never, never>; reply: Afterwards[] };
   /** Only what is given is changed; the reply is the whole record. */
   saveAfterwards: { ask: Afterwards; reply: Afterwards };
+  readCounts: { ask: Record<never, never>; reply: StoreCounts };
+  /** For a backup: `after` is the `next` of the page before. */
+  readPage: { ask: { store: keyof StoreCounts; after: string | null }; reply: BackupPage };
+  /**
+   * A backup to restore, in pieces that count from 0. It is parsed as it comes, and stays in memory.
+   * False: what came before is forgotten, as the background was stopped; begin anew.
+   */
+  bringPiece: { ask: { restore: ID; n: number; lines: BackupLine[] }; reply: boolean };
+  /** Null: forgotten, as above. */
+  previewRestore: { ask: { restore: ID }; reply: RestorePreview | null };
+  /** All of it or nothing. Null: forgotten, and nothing was done. */
+  restore: { ask: { restore: ID; how: RestoreHow }; reply: Restored | null };
+  /** Everything that Tableside has kept in this browser. */
+  deleteEverything: { ask: Record<never, never>; reply: Record<never, never> };
   readLock: { ask: Record<never, never>; reply: LockState };
   /** Takes some seconds: what was written in clear is taken out of the browser's files. */
   setLock: { ask: { passphrase: string }; reply: LockState };

@@ -147,8 +147,8 @@ export interface Afterwards {
   hearFromYou?: string;
   /** When its report last left. */
   reported?: ISODateTime;
-  /** The day its notes go. Absent: as usual. */
-  wipeOn?: ISODate | 'never';
+  /** The day its notes go. Absent: she has not said, and so as usual. */
+  wipeOn?: ISODate | 'never' | 'usual';
   prepMinutes?: number;
   meetingMinutes?: number;
   expenses?: Expense[];

@@ -26,7 +26,7 @@ export const afterwards = v.strictObject({
   means: v.optional(v.record(id, text)),
   hearFromYou: v.optional(text),
   reported: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-  wipeOn: v.optional(v.union([v.pipe(v.string(), v.isoDate()), v.literal('never')])),
+  wipeOn: v.optional(v.union([v.pipe(v.string(), v.isoDate()), v.picklist(['never', 'usual'])])),
   prepMinutes: v.optional(minutes),
   meetingMinutes: v.optional(minutes),
   expenses: v.optional(v.pipe(v.array(v.strictObject({ what: line, pence })), v.maxLength(200))),

@@ -11,7 +11,7 @@ const count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxVal
 const listOf = <T extends v.GenericSchema>(each: T, most: number) =>
   v.pipe(v.array(each), v.maxLength(most));
 
-const forum = v.strictObject({
+export const forum = v.strictObject({
   name: line,
   areas: listOf(line, 50),
   myName: line,
@@ -20,7 +20,7 @@ const forum = v.strictObject({
   sample,
 });
 
-const series = v.strictObject({
+export const series = v.strictObject({
   id,
   name: line,
   kind: v.picklist([
@@ -55,7 +55,7 @@ const agendaItem = v.strictObject({
   points: listOf(point, 1000),
 });
 
-const plan = v.strictObject({
+export const plan = v.strictObject({
   id,
   title: line,
   seriesId: v.optional(id),
@@ -68,7 +68,7 @@ const plan = v.strictObject({
   sample,
 });
 
-const view = v.strictObject({
+export const view = v.strictObject({
   id,
   topic: line,
   line: text,
@@ -94,7 +94,7 @@ const view = v.strictObject({
   sample,
 });
 
-const partner = v.strictObject({
+export const partner = v.strictObject({
   id,
   name: v.pipe(
     v.string(),

@@ -3,10 +3,13 @@
  * Content scripts live in somebody else's page, so nothing they say is taken as it is.
  */
 import * as v from 'valibot';
+import { type BackupStore, backupStores } from './backup/format.ts';
 import type { CallEvents, PanelEvents, RequestName, Requests } from './messages.ts';
-import type { Place, PlatformName } from './model.ts';
+import type { Place } from './model.ts';
 import { afterwards } from './parse-afterwards.ts';
+import { meeting, platform } from './parse-meeting.ts';
 import { note } from './parse-note.ts';
+import { localTerm, termMark } from './parse-own-terms.ts';
 import { prepChange, prepIds, raisedAsk } from './parse-prep.ts';
 import { isPlace } from './settings.ts';
 
@@ -14,8 +17,6 @@ import { isPlace } from './settings.ts';
 const pageText = v.pipe(v.string(), v.maxLength(1000));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const dateTime = v.pipe(v.string(), v.isoTimestamp());
-
-const platform = v.picklist(['teams', 'zoom', 'meet'] satisfies PlatformName[]);
 
 const call = v.strictObject({
   platform,
@@ -41,31 +42,6 @@ const caption = v.strictObject({
   id: v.pipe(v.number(), v.integer()),
   text: v.pipe(v.string(), v.maxLength(5000)),
   at: dateTime,
-});
-
-const meeting = v.strictObject({
-  id,
-  title: pageText,
-  start: dateTime,
-  end: v.optional(dateTime),
-  platform,
-  addressHash: v.optional(v.pipe(v.string(), v.maxLength(64))),
-  confidential: v.optional(v.boolean()),
-  planId: v.optional(v.nullable(id)),
-  seriesId: v.optional(id),
-});
-
-const shortText = v.pipe(v.string(), v.maxLength(500));
-const termMark = v.strictObject({
-  key: shortText,
-  known: v.boolean(),
-  myWords: v.optional(v.pipe(v.string(), v.maxLength(2000))),
-});
-const localTerm = v.strictObject({
-  id,
-  term: v.pipe(shortText, v.minLength(1)),
-  standsFor: v.pipe(shortText, v.minLength(1)),
-  meaning: v.pipe(v.string(), v.maxLength(2000)),
 });
 
 const passphrase = v.pipe(
@@ -141,6 +117,42 @@ const request = v.variant('request', [
   }),
   v.strictObject({ request: v.literal('readAfterwards'), id, data: nothing }),
   v.strictObject({ request: v.literal('saveAfterwards'), id, data: afterwards }),
+  v.strictObject({ request: v.literal('readCounts'), id, data: nothing }),
+  v.strictObject({
+    request: v.literal('readPage'),
+    id,
+    data: v.strictObject({
+      store: v.pipe(
+        v.picklist(backupStores),
+        v.custom<Exclude<BackupStore, 'settings'>>((name) => name !== 'settings'),
+      ),
+      after: v.nullable(v.pipe(v.string(), v.maxLength(500))),
+    }),
+  }),
+  v.strictObject({
+    request: v.literal('bringPiece'),
+    id,
+    // The records themselves are parsed one by one, where it can be said that a backup is damaged.
+    data: v.strictObject({
+      restore: id,
+      n: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      lines: v.pipe(
+        v.array(v.strictObject({ store: v.picklist(backupStores), record: v.unknown() })),
+        v.maxLength(100_000),
+      ),
+    }),
+  }),
+  v.strictObject({
+    request: v.literal('previewRestore'),
+    id,
+    data: v.strictObject({ restore: id }),
+  }),
+  v.strictObject({
+    request: v.literal('restore'),
+    id,
+    data: v.strictObject({ restore: id, how: v.picklist(['add', 'replace']) }),
+  }),
+  v.strictObject({ request: v.literal('deleteEverything'), id, data: nothing }),
   v.strictObject({ request: v.literal('readLock'), id, data: nothing }),
   v.strictObject({ request: v.literal('setLock'), id, data: v.strictObject({ passphrase }) }),
   v.strictObject({ request: v.literal('openLock'), id, data: v.strictObject({ passphrase }) }),

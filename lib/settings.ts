@@ -22,6 +22,16 @@ export type Settings = { [P in PlatformName as `place.${P}`]: Place } & {
 } & {
   /** How she wants tips, see lib/tips/choices.ts. Parsed there: call pages read this file too. */
   tips: unknown;
+  /** For how long notes are kept, see lib/wipe/choices.ts. */
+  wipe: unknown;
+  /** When she last made a backup, and wants to hear of it again, see lib/backup/reminder.ts. */
+  backup: unknown;
+  /** Which notes she was told will go, see lib/wipe/wipe.ts. */
+  wipeWarned: unknown;
+  /** What she wants to be reminded of, see lib/reminders/choices.ts. */
+  reminders: unknown;
+  /** What she was reminded of, see lib/reminders/due.ts. */
+  reminded: unknown;
 } & {
   /** What was shown and closed in one meeting, see lib/tips/memory.ts. */
   [M in `tips.${ID}`]: unknown;
@@ -48,10 +58,12 @@ export function isPlace(value: unknown): value is Place {
   );
 }
 
+/** Parsed where they are read. */
+const objects = /^(tips|wipe|wipeWarned|backup|reminders|reminded)$|^(tips|sent)\./;
+
 function fits(key: keyof Settings, value: unknown): boolean {
   if (key.startsWith('place.')) return isPlace(value);
-  if (key === 'tips' || key.startsWith('tips.') || key.startsWith('sent.'))
-    return typeof value === 'object' && value !== null;
+  if (objects.test(key)) return typeof value === 'object' && value !== null;
   // Parsed where it is read; it was a plain string once.
   if (key.startsWith('draft.')) return value !== undefined;
   if (key === 'lockAfter') return typeof value === 'number' && value >= 1 && value <= 240;

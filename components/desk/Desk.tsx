@@ -1,17 +1,22 @@
 import { useMemo } from 'preact/hooks';
 import type { ArchiveShown } from '../../lib/archive/shown.ts';
+import { isBackupDue } from '../../lib/backup/reminder.ts';
+import { dayOfTime } from '../../lib/dates/day.ts';
 import type { DeskState } from '../../lib/desk-state.ts';
 import type { Lookup } from '../../lib/glossary/lookup.ts';
 import type { ID, OwnTerms, Sense } from '../../lib/model.ts';
 import { type TipChoices, usualChoices } from '../../lib/tips/choices.ts';
 import type { OwnWords } from '../../lib/tips/phrases.ts';
+import { usualWipe } from '../../lib/wipe/choices.ts';
+import { goingSoon } from '../../lib/wipe/wipe.ts';
 import { LookUp } from '../shared/LookUp.tsx';
 import { Unlock } from '../shared/Unlock.tsx';
 import type { DeskActions } from './actions.ts';
 import { DeskHeader } from './DeskHeader.tsx';
+import { DeskNotices } from './DeskNotices.tsx';
+import type { DataActions, HerData } from './data-actions.ts';
 import { FollowUpPlace } from './FollowUpPlace.tsx';
 import { ImpactPlace } from './ImpactPlace.tsx';
-import { LockPlace } from './LockPlace.tsx';
 import { MeetingsPlace } from './MeetingsPlace.tsx';
 import { NotesPlace } from './NotesPlace.tsx';
 import { PapersPlace } from './PapersPlace.tsx';
@@ -22,6 +27,7 @@ import { TimePlace } from './TimePlace.tsx';
 import { TipsPlace } from './TipsPlace.tsx';
 import { ViewsPlace } from './ViewsPlace.tsx';
 import { WordsPlace } from './WordsPlace.tsx';
+import { YourDataPlace } from './YourDataPlace.tsx';
 
 interface Props {
   state: DeskState;
@@ -42,6 +48,11 @@ interface Props {
   lockAfter: number;
   ask(words: string): void;
   actions: DeskActions;
+  /** Null until it was read. */
+  herData: HerData | null;
+  dataActions: DataActions;
+  /** Everything was deleted, and she has not gone on since. */
+  isDeleted: boolean;
 }
 
 const nothingOwn: OwnTerms = { marks: [], localTerms: [] };
@@ -74,6 +85,12 @@ export function Desk(props: Props) {
     [tipChoices, actions],
   );
   const papersPlace = useMemo(() => <PapersPlace own={own} actions={actions} />, [own, actions]);
+  const { herData, dataActions } = props;
+  const today = dayOfTime(new Date());
+  const going =
+    herData && state.meetings
+      ? goingSoon(state.meetings, state.afterwards, herData.wipe.after, herData.warned, today)
+      : [];
   if (state.lock === 'closed') {
     return (
       <main class="desk locked">
@@ -89,6 +106,17 @@ export function Desk(props: Props) {
           <p class="problem" role="alert">
             {state.problem}
           </p>
+        )}
+        {herData && (
+          <DeskNotices
+            backup={herData.backup}
+            isBackupDue={
+              place !== 'your-data' && isBackupDue(herData.backup, state.meetings ?? [], today)
+            }
+            going={going}
+            today={today}
+            actions={dataActions}
+          />
         )}
         {state.prep && (
           <>
@@ -115,6 +143,7 @@ export function Desk(props: Props) {
               own={state.own ?? nothingOwn}
               words={words}
               opened={notesOf}
+              wipeAfter={(herData?.wipe ?? usualWipe).after}
               note={note}
               actions={actions}
             />
@@ -174,12 +203,25 @@ export function Desk(props: Props) {
         <div class="place" hidden={place !== 'papers'}>
           {papersPlace}
         </div>
-        <div class="place" hidden={place !== 'your-data'}>
-          <LockPlace lock={state.lock} after={lockAfter} actions={actions} />
-        </div>
         {place === 'rehearse' && (
           <div class="place">
             <RehearsePlace own={state.own} choices={tipChoices ?? usualChoices} actions={actions} />
+          </div>
+        )}
+        {herData && (
+          <div class="place" hidden={place !== 'your-data'}>
+            <YourDataPlace
+              herData={herData}
+              going={going}
+              today={today}
+              isDeleted={props.isDeleted}
+              actions={dataActions}
+              copy={actions.copy}
+              lock={state.lock}
+              lockAfter={lockAfter}
+              lockActions={actions}
+              stored={place === 'your-data' ? state : null}
+            />
           </div>
         )}
       </main>

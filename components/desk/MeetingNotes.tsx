@@ -8,12 +8,14 @@ import type { KeptNotes } from '../../lib/notes/kept.ts';
 import { listOf } from '../../lib/notes/listed.ts';
 import { peopleNames } from '../../lib/partners/people-names.ts';
 import type { OwnWords } from '../../lib/tips/phrases.ts';
+import type { WipeAfter } from '../../lib/wipe/choices.ts';
 import { clockTime } from '../shared/dates.ts';
 import type { NoteSurroundings } from '../shared/NoteCard.tsx';
 import { NoteList } from '../shared/NoteList.tsx';
 import type { NoteActions } from '../shared/note-actions.ts';
 import { startOfNotes } from '../shared/notes-place.ts';
 import type { DeskActions } from './actions.ts';
+import { KeepUntil } from './KeepUntil.tsx';
 import { ReportCard } from './ReportCard.tsx';
 import { TimeCard } from './TimeCard.tsx';
 import { useAfterwards } from './use-afterwards.ts';
@@ -30,6 +32,8 @@ interface Props {
   own: OwnTerms;
   prep: Prep | null;
   words: OwnWords;
+  /** For how long notes are kept as a rule. */
+  wipeAfter: WipeAfter;
   actions: DeskActions;
 }
 
@@ -121,6 +125,13 @@ export function MeetingNotes(props: Props) {
           />
         )}
       </div>
+      <KeepUntil
+        meeting={meeting}
+        afterwards={stored}
+        after={props.wipeAfter}
+        today={today}
+        save={actions.saveAfterwards}
+      />
       <TimeCard meeting={meeting} written={stored ?? null} save={actions.saveAfterwards} />
     </>
   );

@@ -9,12 +9,37 @@ interface Props {
   doing: string;
   /** The one of now is asked for too. */
   asksOld?: true;
+  /** Where it is not for her notes as they stand in the browser. */
+  words?: PassphraseWords;
   use(passphrase: string, old: string): Promise<unknown>;
   done?(): void;
 }
 
+export interface PassphraseWords {
+  first: string;
+  again: string;
+  /** What it means to lose it. */
+  lost: string;
+  safe: string;
+}
+
+const ofNotes: PassphraseWords = {
+  first: 'New passphrase',
+  again: 'The same again',
+  lost: 'If you forget it, your notes cannot be read any more. Nobody can bring them back, we cannot either.',
+  safe: 'I have it somewhere safe, not on this computer.',
+};
+
 /** A new passphrase, typed twice, with how hard it is to guess and what it means to lose it. */
-export function NewPassphrase({ strengthOf, does, doing, asksOld, use, done }: Props) {
+export function NewPassphrase({
+  strengthOf,
+  does,
+  doing,
+  asksOld,
+  words = ofNotes,
+  use,
+  done,
+}: Props) {
   const id = useOwnId();
   const [old, setOld] = useState('');
   const [first, setFirst] = useState('');
@@ -26,6 +51,7 @@ export function NewPassphrase({ strengthOf, does, doing, asksOld, use, done }: P
 
   useEffect(() => {
     setStrength(null);
+    setSays('');
     if (first === '') return;
     let asked = true;
     void strengthOf(first).then((found) => asked && setStrength(found));
@@ -60,7 +86,7 @@ export function NewPassphrase({ strengthOf, does, doing, asksOld, use, done }: P
   return (
     <form class="passphrase" onSubmit={(event) => void send(event)}>
       {asksOld && <Box label="The passphrase of now" value={old} set={setOld} />}
-      <Box label="New passphrase" value={first} set={setFirst} about={`${id}-strength`} />
+      <Box label={words.first} value={first} set={setFirst} about={`${id}-strength`} />
       <p class="strength" id={`${id}-strength`}>
         <meter
           min={0}
@@ -72,14 +98,11 @@ export function NewPassphrase({ strengthOf, does, doing, asksOld, use, done }: P
           {first === '' ? 'Four words are easy to keep and hard to guess.' : (strength?.says ?? '')}
         </span>
       </p>
-      <Box label="The same again" value={second} set={setSecond} />
-      <p class="lock-warning">
-        If you forget it, your notes cannot be read any more. Nobody can bring them back, we cannot
-        either.
-      </p>
+      <Box label={words.again} value={second} set={setSecond} />
+      <p class="lock-warning">{words.lost}</p>
       <label class="tick">
         <input type="checkbox" checked={kept} onChange={() => setKept(!kept)} />
-        <span>I have it somewhere safe, not on this computer.</span>
+        <span>{words.safe}</span>
       </label>
       <button type="submit" class="button" aria-disabled={waiting}>
         {waiting ? doing : does}

@@ -4,6 +4,7 @@ import type { ArchiveShown } from '../../lib/archive/shown.ts';
 import type { Afterwards, ID, Meeting, OwnTerms, Prep, RaisedAsk } from '../../lib/model.ts';
 import type { KeptNotes } from '../../lib/notes/kept.ts';
 import type { OwnWords } from '../../lib/tips/phrases.ts';
+import type { WipeAfter } from '../../lib/wipe/choices.ts';
 import type { DeskActions } from './actions.ts';
 import { MeetingNotes } from './MeetingNotes.tsx';
 import { SearchNotes } from './SearchNotes.tsx';
@@ -24,6 +25,8 @@ interface Props {
   /** Phrases as she says them. */
   words: OwnWords;
   opened: ID | null;
+  /** For how long notes are kept as a rule. */
+  wipeAfter: WipeAfter;
   /** The note that a link led to. */
   note: ID | null;
   actions: DeskActions;
@@ -31,8 +34,8 @@ interface Props {
 
 /** What was jotted: the meetings with notes, or the notes of the one that is open. */
 export function NotesPlace(props: Props) {
-  const { meetings, prep, kept, raised, afterwards, archive, own, words, opened, note, actions } =
-    props;
+  const { meetings, prep, kept, raised, afterwards, archive, own, words, wipeAfter } = props;
+  const { opened, note, actions } = props;
   const groups = useMemo(() => bySeries(meetings, prep?.series ?? []), [meetings, prep?.series]);
   const { notes, version } = archive;
   const counts = useMemo(() => countsOf(notes.values()), [notes, version]);
@@ -49,6 +52,7 @@ export function NotesPlace(props: Props) {
         own={own}
         prep={prep}
         words={words}
+        wipeAfter={wipeAfter}
         actions={actions}
       />
     );

@@ -33,6 +33,9 @@ export function noteIn(hash: string): string | null {
   return /^#notes=[^/]+\/(.+)$/.exec(hash)?.[1] ?? null;
 }
 
+/** "#your-data=deleted": everything was deleted, and this page begins anew. */
+export const deletedHash = '#your-data=deleted';
+
 export function askedIn(hash: string): string {
   const [, words = ''] = /^#look-up=(.*)$/.exec(hash) ?? [];
   return decodeURIComponent(words);

@@ -14,31 +14,36 @@ export function useAfterwards(
   save: (written: Afterwards) => Promise<unknown>,
 ) {
   const [problem, setProblem] = useState('');
-  /** Her changes, as long as the store may not have them. */
-  const [mine, setMine] = useState<Afterwards | null>(null);
-  const latest = useRef<Afterwards | null>(null);
+  const [, draw] = useState({});
+  /** What she changed, until the store tells it as its own. */
+  const mine = useRef<Afterwards | null>(null);
+  /** The store does not have all of that yet. */
+  const isAhead = useRef(false);
+  const seen = useRef(stored);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  if (stored !== seen.current) {
+    seen.current = stored;
+    if (!isAhead.current) mine.current = null;
+  }
 
   async function store(): Promise<void> {
     clearTimeout(timer.current);
-    const next = latest.current;
-    if (!next) return;
+    const next = mine.current;
+    if (!next || !isAhead.current) return;
     try {
       await save(next);
       setProblem('');
       // She may have gone on meanwhile.
-      if (latest.current !== next) return;
-      latest.current = null;
-      setMine(null);
+      if (mine.current === next) isAhead.current = false;
     } catch (error) {
       setProblem((error as Error).message);
     }
   }
 
   function change(part: Partial<Afterwards>): void {
-    const next = { ...(latest.current ?? { id }), ...part };
-    latest.current = next;
-    setMine(next);
+    mine.current = { ...(mine.current ?? { id }), ...part };
+    isAhead.current = true;
+    draw({});
     clearTimeout(timer.current);
     timer.current = setTimeout(store, restMs);
   }
@@ -54,5 +59,5 @@ export function useAfterwards(
     };
   }, []);
 
-  return { written: { ...(stored ?? { id }), ...mine }, change, problem };
+  return { written: { ...(stored ?? { id }), ...mine.current }, change, problem };
 }

@@ -3,6 +3,7 @@ import type { DeskActions } from '../../components/desk/actions.ts';
 import { Desk } from '../../components/desk/Desk.tsx';
 import {
   askedIn,
+  deletedHash,
   noteIn,
   openIn,
   type PlaceName,
@@ -23,6 +24,7 @@ import '../../components/desk/tips.css';
 import '../../components/desk/print-sheet.css';
 import '../../components/desk/rehearse.css';
 import '../../components/desk/report.css';
+import '../../components/desk/your-data.css';
 import '../../components/desk/archive.css';
 import '../../components/desk/follow-up.css';
 import '../../components/desk/impact.css';
@@ -38,7 +40,7 @@ import terms from '../../lib/glossary/terms.tsv?raw';
 import { usualLockAfter } from '../../lib/idle-lock.ts';
 import type { HubEvents, SaveNote } from '../../lib/messages.ts';
 import { readPaper } from '../../lib/papers/read-paper.ts';
-import { connect } from '../../lib/port.ts';
+import { connect, type Link } from '../../lib/port.ts';
 import { readSetting, watchSetting, writeSetting } from '../../lib/settings.ts';
 import { copyText } from '../panel/copy-text.ts';
 import { forgetForms } from '../panel/no-form-memory.ts';
@@ -49,6 +51,7 @@ import { createArchive } from './archive.ts';
 import { copyRich } from './copy-rich.ts';
 import { createExplainWith } from './explain-with.ts';
 import { createFinder } from './find-terms.ts';
+import { herDataOf } from './her-data.ts';
 import { createEars } from './rehearsal-ears.ts';
 import { tipChoicesOf } from './tip-choices.ts';
 import { calendar, wordFile } from './ways-out.ts';
@@ -65,7 +68,9 @@ function happened(event: DeskEvent): void {
   show();
 }
 
-const link = connect<Record<never, never>, HubEvents>(
+type DeskLink = Link<Record<never, never>>;
+
+const link: DeskLink = connect<Record<never, never>, HubEvents>(
   'desk',
   {
     // While the background slept, another page may have changed something.
@@ -101,6 +106,12 @@ const link = connect<Record<never, never>, HubEvents>(
       meetingStored: (data) => {
         happened({ event: 'meetingStored', data });
         archive.aroundChanged();
+      },
+      storeChanged: () => readAll(link),
+      everythingDeleted() {
+        // What stands in half-filled forms goes too.
+        location.replace(deletedHash);
+        location.reload();
       },
       lockChanged(data) {
         const was = state.lock;
@@ -158,6 +169,7 @@ function send(save: SaveNote): void {
 }
 
 const tips = tipChoicesOf(show);
+const herData = herDataOf(link.request, show);
 
 const archive = createArchive({
   request: link.request,
@@ -249,6 +261,9 @@ function show(): void {
         show();
       }}
       actions={actions}
+      herData={herData.now}
+      dataActions={herData.actions}
+      isDeleted={location.hash === deletedHash}
     />,
     root,
   );

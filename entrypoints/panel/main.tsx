@@ -91,6 +91,7 @@ const link = connect<PanelEvents, HubEvents>(
       noteRemoved: (data) => happened('noteRemoved', data),
       meetingStored: (data) => happened('meetingStored', data),
       askRaised: (data) => happened('askRaised', data),
+      everythingDeleted: () => void beginAnew(),
     },
     orphaned: () => happened('orphaned', {}),
   },
@@ -169,16 +170,23 @@ async function send(save: SaveNote): Promise<void> {
   keepSave(words, save);
   for (const { note, edit, because } of state.unsaved) {
     // Refused, and this one has its changes too.
-    if (note.id === save.note.id && edit !== save.edit && because) forgetSave({ note, edit });
+    if (note.id === save.note.id && edit !== save.edit && because) void forgetSave({ note, edit });
   }
   happened('noteSent', save);
   try {
     const stored = await answer;
-    forgetSave(save);
+    void forgetSave(save);
     happened('noteStored', stored);
   } catch (error) {
     happened('noteRefused', { edit: save.edit, because: (error as Error).message });
   }
+}
+
+/** Nothing of what is in this window may come back: what it had kept goes, and the window with it. */
+async function beginAnew(): Promise<void> {
+  await settings.forget();
+  await Promise.all(state.unsaved.map(forgetSave));
+  location.reload();
 }
 
 /** A mark or a term is not a note: she sees that it is not there, and the reason in the notes. */

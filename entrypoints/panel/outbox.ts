@@ -15,8 +15,8 @@ export function keepSave(words: KeptWords, save: SaveNote): void {
 }
 
 /** The store has it, or a later save has taken its place. */
-export function forgetSave(save: Pick<SaveNote, 'note' | 'edit'>): void {
-  void writeSetting(nameOf(save), null).catch(onlyHere);
+export async function forgetSave(save: Pick<SaveNote, 'note' | 'edit'>): Promise<void> {
+  await writeSetting(nameOf(save), null).catch(onlyHere);
 }
 
 /** She has deleted a note: a save of it that nobody answered must not bring it back. */

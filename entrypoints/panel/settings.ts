@@ -14,6 +14,8 @@ export interface KeptSettings {
   acceptCaptions(): void;
   setPlace(place: Place): void;
   setDraft(draft: Draft): void;
+  /** Everything was deleted: what stands here is written nowhere any more. */
+  forget(): Promise<void>;
 }
 
 /**
@@ -104,6 +106,13 @@ export function keepSettings(
     setDraft(draft) {
       set({ draft });
       keepDraftSoon();
+    },
+    async forget() {
+      clearTimeout(keeping);
+      keeping = undefined;
+      const id = meetingId;
+      meetingId = null;
+      if (id) await kept(writeSetting(`draft.${id}`, null));
     },
   };
 }

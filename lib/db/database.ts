@@ -190,6 +190,34 @@ export function reopened(dead: Database): Promise<Database> {
   return database();
 }
 
+/**
+ * The database, all that is in it and what the browser's files remember of it. Who asks for it meanwhile
+ * waits, and gets an empty one.
+ */
+export async function deleteDatabase(): Promise<void> {
+  const before = current;
+  current = null;
+  const { promise, resolve } = Promise.withResolvers<Connection>();
+  opened = promise;
+  // Who asks next is told.
+  unwatched(promise);
+  before?.close();
+  try {
+    await keeper.keep(null);
+    await writeMemoryDown();
+    await deleteDB(name);
+    await deleteDB(moving);
+    await writeMemoryDown();
+  } catch (cause) {
+    throw new Error(
+      'The browser did not delete everything. Close its other windows, then delete again.',
+      { cause },
+    );
+  } finally {
+    resolve(opening());
+  }
+}
+
 function forget(): void {
   opened = null;
   current = null;

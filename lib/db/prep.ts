@@ -68,7 +68,7 @@ async function plansBefore(plans: Plans, at: ISODateTime): Promise<Plan[]> {
 }
 
 /** The plan as stored, and back. */
-function planRecord(plan: Plan): PlanRecord {
+export function planRecord(plan: Plan): PlanRecord {
   return plan.start ? plan : { ...plan, untimed: 1 };
 }
 

@@ -168,7 +168,9 @@ describe.each<BrowserName>(['chrome', 'firefox'])(
       const rows = await page.$$('.notes > .note');
       expect(rows).toHaveLength(jotted.length + 2);
       for (const row of rows) {
-        await (await row.waitForSelector('::-p-xpath(.//button[text()="More"])'))?.click();
+        await (await row.waitForSelector('::-p-xpath(.//button[text()="More"])'))?.evaluate(
+          (more) => (more as HTMLElement).click(),
+        );
         const share = await row.waitForSelector('::-p-xpath(.//select[option[@value="members"]])');
         await share?.select('members');
         hand.clicks(3);

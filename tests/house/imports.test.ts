@@ -15,7 +15,7 @@ interface Rule {
 }
 
 const pure =
-  /^lib\/(tips|glossary|brief|report|archive|forum-pack|partners|notes|dates|meeting-state)/;
+  /^lib\/(tips|glossary|brief|report|archive|forum-pack|partners|notes|dates|backup|wipe|reminders|meeting-state)/;
 const rules: Rule[] = [
   {
     from: /^components\//,

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { sampleBrief } from '../../lib/brief/sample.ts';
 import { type Answers, createHub } from '../../lib/hub.ts';
-import type { PrepChange, Wire } from '../../lib/messages.ts';
+import type { PrepChange, StoreCounts, Wire } from '../../lib/messages.ts';
 import type { Meeting, Note } from '../../lib/model.ts';
 import { nothingStored } from '../../lib/nothing-stored.ts';
 import type { Peer } from '../../lib/port.ts';
@@ -24,6 +24,7 @@ const note: Note = {
   share: 'private',
 };
 
+const counts = { notes: 1, meetings: 1 } as StoreCounts;
 const rest = { ...nothingStored, meeting, brief: sampleBrief, ownTerms };
 
 function peer(role: Peer['role'], tabId: number, key = '') {
@@ -60,6 +61,12 @@ function hub(answers: Partial<Answers> = {}) {
       raiseAsk: async ({ raised }) => raised,
       readAfterwards: async () => [],
       saveAfterwards: async (ask) => ask,
+      readCounts: async () => counts,
+      readPage: async () => ({ records: [], next: null }),
+      bringPiece: async () => true,
+      previewRestore: async () => null,
+      restore: async () => null,
+      deleteEverything: async () => ({}),
       readLock: async () => 'open',
       setLock: async () => 'open',
       openLock: async () => 'open',
@@ -391,6 +398,76 @@ test('What the page says while the store is being read holds no snapshot back', 
   slow.resolve();
   await turn();
   expect(panel.got.at(-1)).toEqual({ event: 'snapshot', data: { call: muted, ...rest } });
+});
+
+test('Deleting everything waits for what is under way, and hears no view of before any more', async () => {
+  const saving = Promise.withResolvers<void>();
+  const done: string[] = [];
+  const { it, page, panel } = await pair({
+    async saveNote(ask) {
+      await saving.promise;
+      done.push('saved');
+      return ask as never;
+    },
+    async deleteEverything() {
+      done.push('deleted');
+      return {};
+    },
+  });
+  const desk = peer('desk', 2);
+  it.joined(desk);
+  it.said(panel, save);
+  it.said(desk, { request: 'deleteEverything', id: 'r9', data: {} });
+  it.said(panel, { ...save, id: 'r2' });
+  await turn();
+  expect(done).toEqual([]);
+  saving.resolve();
+  await turn();
+  expect(done).toEqual(['saved', 'deleted']);
+  expect(panel.got).toContainEqual({ event: 'everythingDeleted', data: {} });
+  expect(panel.got).toContainEqual({
+    refused: 'r2',
+    because: expect.stringContaining('Everything was deleted.'),
+  });
+  expect(desk.got).toContainEqual({ reply: 'r9', data: {} });
+  expect(page.got).toContainEqual({ event: 'captionsHelpSet', data: { on: false } });
+
+  // The window begins anew, and is heard again.
+  it.left(panel);
+  const fresh = peer('panel', 1, 'secret');
+  it.joined(fresh);
+  it.said(fresh, { ...save, id: 'r3' });
+  await turn();
+  expect(done).toEqual(['saved', 'deleted', 'saved']);
+});
+
+test('Where deleting fails, every view goes on as before', async () => {
+  const { it, panel } = await pair({
+    async deleteEverything() {
+      throw new Error('The browser did not delete everything.');
+    },
+  });
+  it.said(panel, { request: 'deleteEverything', id: 'r9', data: {} });
+  await turn();
+  expect(events(panel.got)).not.toContain('everythingDeleted');
+  it.said(panel, save);
+  await turn();
+  expect(panel.got).toContainEqual({ reply: 'r1', data: expect.anything() });
+});
+
+test('After a restore every view reads all of it again, and panels get a new snapshot', async () => {
+  const { it, panel } = await pair({
+    restore: async () => ({ added: 1, changed: 0, kept: 0 }),
+  });
+  const desk = peer('desk', 2);
+  it.joined(desk);
+  it.said(desk, { request: 'restore', id: 'r9', data: { restore: 'b1', how: 'add' } });
+  await turn();
+  expect(desk.got).toEqual([
+    { reply: 'r9', data: { added: 1, changed: 0, kept: 0 } },
+    { event: 'storeChanged', data: {} },
+  ]);
+  expect(events(panel.got).slice(-2)).toEqual(['storeChanged', 'snapshot']);
 });
 
 test('Locked in one place, every view hears of it, and panels get a snapshot that holds nothing', async () => {

@@ -15,7 +15,13 @@ import { inPage } from '../in-page.ts';
 const place = document.createElement('div');
 document.body.append(place);
 const { button, words, press } = inPage(place);
-afterEach(() => act(() => render(null, place)));
+/** What is stored after a test is over is drawn no more. */
+let over = new AbortController();
+afterEach(() => {
+  over.abort();
+  over = new AbortController();
+  act(() => render(null, place));
+});
 
 const meeting: Meeting = {
   id: 'm1',
@@ -42,6 +48,7 @@ const nothingShown: ArchiveShown = {
 
 /** The place as the desk shows it; what is saved is stored at once. */
 function shown(opened: string | null, meetings = [meeting], archive = nothingShown) {
+  const { signal } = over;
   const copied: string[] = [];
   const written: Afterwards[] = [];
   const saved: Pick<SaveNote, 'note' | 'was'>[] = [];
@@ -52,9 +59,9 @@ function shown(opened: string | null, meetings = [meeting], archive = nothingSho
   });
   function happened(event: DeskEvent) {
     state = applyDeskEvent(state, event);
-    act(draw);
+    if (!signal.aborted) act(draw);
   }
-  const at = { saved, copied, written, happened, refuse: '' };
+  const at = { saved, copied, written, happened, refuse: '', isLate: false };
   const actions = {
     saveNote(changed: Note, from: Meeting, was?: Note) {
       saved.push({ note: changed, ...(was && { was }) });
@@ -72,7 +79,8 @@ function shown(opened: string | null, meetings = [meeting], archive = nothingSho
     async saveAfterwards(data: Afterwards) {
       if (at.refuse) throw new Error(at.refuse);
       written.push(data);
-      happened({ event: 'afterwardsStored', data });
+      // The store tells all pages; its answer to this one may come before.
+      if (!at.isLate) happened({ event: 'afterwardsStored', data });
     },
     async removeNote(id: string) {
       happened({ event: 'noteRemoved', data: { id } });
@@ -88,6 +96,7 @@ function shown(opened: string | null, meetings = [meeting], archive = nothingSho
         afterwards: state.afterwards,
         own: { marks: [], localTerms: [] },
         words: {},
+        wipeAfter: 12,
         archive,
         note: null,
         opened,
@@ -170,10 +179,11 @@ test('Only what is marked for them is in the report; a line is taken out or writ
 });
 
 /** Meeting with one action for members. */
-function withAction() {
+function withAction(...more: Note[]) {
   const at = shown('m1');
   const action: Note = { ...shared, kind: 'action', text: 'Send the list' };
-  at.happened({ event: 'notesRead', data: { meeting, notes: [action], versions: [], raised: [] } });
+  const notes = [action, ...more];
+  at.happened({ event: 'notesRead', data: { meeting, notes, versions: [], raised: [] } });
   return at;
 }
 
@@ -228,4 +238,16 @@ test('What cannot be stored stays in sight, and a sentence says so', async () =>
   await vi.waitFor(() => expect(words()).toContain('There is no room left on this computer.'));
   await press('Copy as text');
   expect(at.copied[0]).toContain('- Your bus');
+});
+
+test('What she wrote a moment ago is not lost to what she writes now', async () => {
+  const at = withAction({ ...shared, id: 'n3', kind: 'action', text: 'Mend the form' });
+  at.isLate = true;
+  await press('What this means for families: Send the list.');
+  await write('What this means for families', 'One');
+  await press('Done');
+  await vi.waitFor(() => expect(at.written).toHaveLength(1));
+  await press('What this means for families: Mend the form.');
+  await write('What this means for families', 'Two');
+  await vi.waitFor(() => expect(at.written[1]?.means).toEqual({ n2: 'One', n3: 'Two' }));
 });
