@@ -100,12 +100,9 @@ export default defineBackground(() => {
     },
   });
   listenToReminders(async () => readForReminders(await database(), new Date()));
-  closeWhenIdle({
-    isOpen: async () => (await lockState()) === 'open',
-    inCall: hub.inCall,
-    close: hub.closeLock,
-  });
-  listenToPresses(hub);
+  const isOpen = async () => (await lockState()) === 'open';
+  closeWhenIdle({ isOpen, inCall: hub.inCall, close: hub.closeLock });
+  listenToPresses(hub, async () => (await isOpen()) && hub.closeLock());
   enterOpenTabs();
   updateLater();
   offerLookUp(hub.lookUp);

@@ -6,7 +6,8 @@
 import type { Pressed } from './hub.ts';
 
 interface Command {
-  does: Pressed;
+  /** `lockNow`: wherever she is, without a look at the tab. */
+  does: Pressed | 'lockNow';
   description: string;
   suggested_key: { default: string; mac: string };
 }
@@ -26,6 +27,11 @@ export const commands = {
     does: 'panelHidden',
     description: 'Hide the panel at once',
     suggested_key: { default: 'Alt+Shift+X', mac: 'MacCtrl+Shift+X' },
+  },
+  'lock-now': {
+    does: 'lockNow',
+    description: 'Lock your notes at once, if you set a passphrase',
+    suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
   },
 } satisfies Record<string, Command>;
 

@@ -4,10 +4,13 @@ import { commands, toolbarTitle } from './commands.ts';
 import type { Hub } from './hub.ts';
 import { wakeCall } from './port.ts';
 
-export function listenToPresses({ pressed }: Hub): void {
+export function listenToPresses({ pressed }: Hub, lockNow: () => Promise<unknown>): void {
   browser.commands.onCommand.addListener(async (name, tab) => {
+    if (!isCommand(name)) return;
+    const { does } = commands[name];
+    if (does === 'lockNow') return void lockNow();
     const tabId = tab?.id ?? (await activeTab());
-    if (tabId !== undefined && isCommand(name)) pressed(tabId, commands[name].does);
+    if (tabId !== undefined) pressed(tabId, does);
   });
   browser.action.onClicked.addListener(async ({ id }) => {
     if (id === undefined) return;

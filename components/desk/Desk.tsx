@@ -16,6 +16,7 @@ import { DeskHeader } from './DeskHeader.tsx';
 import { DeskNotices } from './DeskNotices.tsx';
 import type { DataActions, HerData } from './data-actions.ts';
 import { FollowUpPlace } from './FollowUpPlace.tsx';
+import { ForgottenPassphrase } from './ForgottenPassphrase.tsx';
 import { ImpactPlace } from './ImpactPlace.tsx';
 import { MeetingsPlace } from './MeetingsPlace.tsx';
 import { NotesPlace } from './NotesPlace.tsx';
@@ -94,7 +95,10 @@ export function Desk(props: Props) {
   if (state.lock === 'closed') {
     return (
       <main class="desk locked">
-        <Unlock unlock={actions.openLock} />
+        <div>
+          <Unlock unlock={actions.openLock} />
+          <ForgottenPassphrase deleteEverything={dataActions.deleteEverything} />
+        </div>
       </main>
     );
   }

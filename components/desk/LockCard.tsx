@@ -95,7 +95,10 @@ export function LockCard({ lock, after, actions }: Props) {
             </select>
             without mouse and keys
           </label>
-          <p class="hint">In a call they stay open, unless your computer shows its lock screen.</p>
+          <p class="hint">
+            In a call they stay open, unless your computer shows its lock screen. Alt+Shift+L locks
+            them at once.
+          </p>
           <SavedLine {...saving} />
         </>
       )}

@@ -177,7 +177,7 @@ export function createArchive({ request, state, isSeen, changed, refused }: Need
       const turn = ++reading;
       void idle().then(() => read(turn));
     },
-    /** Her notes are locked: nothing of them stays in this page. */
+    /** Her notes are locked, wiped or replaced: nothing of them stays in this page. */
     forget(): void {
       reading++;
       search?.end();

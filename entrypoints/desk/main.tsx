@@ -107,7 +107,11 @@ const link: DeskLink = connect<Record<never, never>, HubEvents>(
         happened({ event: 'meetingStored', data });
         archive.aroundChanged();
       },
-      storeChanged: () => readAll(link),
+      storeChanged() {
+        // What was wiped or replaced is to be found no more from here on.
+        archive.forget();
+        readAll(link);
+      },
       everythingDeleted() {
         // What stands in half-filled forms goes too.
         location.replace(deletedHash);

@@ -1,6 +1,12 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { beginAnew, everything, life } from './a-life.ts';
 import { breakCall, callsMade, type Fault, faults, untouched } from './break-calls.ts';
+
+/** The same in every life, so that lives can be compared. */
+vi.mock(import('../../../lib/lock/data-key.ts'), async (real) => ({
+  ...(await real()),
+  newDataKey: () => new Uint8Array(32).fill(7),
+}));
 
 const mostCalls = 200;
 /** What she may read: no name of an error, no word of a browser. */
