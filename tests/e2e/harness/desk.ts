@@ -1,5 +1,6 @@
 /** The desk as a tab of its own. */
 import { mkdir } from 'node:fs/promises';
+import { env } from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { BrowserName, Started } from './browsers.ts';
@@ -59,7 +60,7 @@ export interface DeskHandle {
   fill(name: string, words: string): Promise<void>;
   /** The same in a box that hides its words; browsers do not agree on a role for it. */
   fillSecret(label: string, words: string): Promise<void>;
-  /** Leaves a picture in .output/desk, light and dark. Firefox takes none. */
+  /** With TABLESIDE_PICTURES set, leaves a picture in .output/desk, light and dark. Firefox takes none. */
   picture(title: string): Promise<void>;
 }
 
@@ -97,7 +98,8 @@ export function deskHandle(page: () => Page, name: BrowserName): DeskHandle {
       throw new Error(`The desk has no secret box named "${label}".`);
     },
     async picture(title) {
-      if (name === 'firefox') return;
+      // Fifty of them cost the check a minute.
+      if (name === 'firefox' || !env.TABLESIDE_PICTURES) return;
       await mkdir(pictures, { recursive: true });
       for (const scheme of ['light', 'dark']) {
         await page().emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
