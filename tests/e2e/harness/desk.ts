@@ -65,14 +65,14 @@ export interface DeskHandle {
 }
 
 const pictures = '.output/desk';
+/** The places that she is not in are long, and Firefox looks for a name in all of them (20 s of a test). */
+const inSight = ':is(.desk-header, main > :not([hidden]))';
 
 /** The desk as a person uses it: found by what it says. `page`: it may be opened anew in between. */
 export function deskHandle(page: () => Page, name: BrowserName): DeskHandle {
   const control: DeskHandle['control'] = async (label, role) => {
-    const found = await page().waitForSelector(
-      `::-p-aria([name="${label}"]${role ? `[role="${role}"]` : ''})`,
-      { timeout: patienceMs },
-    );
+    const aria = `::-p-aria([name="${label}"]${role ? `[role="${role}"]` : ''})`;
+    const found = await page().waitForSelector(`${inSight} ${aria}`, { timeout: patienceMs });
     if (!found) throw new Error(`The desk has no control named "${label}".`);
     return found as ElementHandle<Element>;
   };
