@@ -314,7 +314,7 @@ describe('A restore in Chromium', () => {
   const name = 'chrome';
 
   /**
-   * In `npm run durable` only: of some forty kills (Chromium 156, Nov 2026) one left the store empty, in
+   * In `npm run durable` only: of some thirty kills (Chromium 156, Nov 2026) one left the store empty, in
    * a run right after Firefox's part of this file. It is not understood yet.
    */
   const isFull = process.env.npm_lifecycle_event === 'durable';
