@@ -254,11 +254,11 @@ describe.each(readers)('Of 500 meetings, for %s', { timeout: 60_000 }, (reader) 
     },
   );
 
-  // A Word file takes a hundred times as long to make: of these, every eighth meeting.
+  // A Word file takes a hundred times as long to make.
   test('nothing leaves by Word file that may not, and what may is there', async () => {
-    const meetings = fc.sample(aMeeting, { numRuns: 500, seed: 7 }).filter((_, i) => i % 8 === 0);
+    const meetings = fc.sample(aMeeting, { numRuns: 500, seed: 7 });
     for (const meeting of meetings) {
       expectOnly(await inDocx(leavingOf(meeting, reader)), meeting, reader, 'Word file');
     }
-  });
+  }, 60_000);
 });
