@@ -39,7 +39,7 @@ export function keepWords(): KeptWords {
     try {
       return unsealHex(with_, name, value.sealed);
     } catch {
-      // Sealed before the passphrase was set, when it had another key: it is as if it were not there.
+      // Of another database, as when everything was deleted meanwhile: it is as if it were not there.
       return null;
     }
   }
@@ -53,7 +53,10 @@ export function keepWords(): KeptWords {
     },
 
     async keep(name, words) {
-      if (words === null) return writeSetting(name, null);
+      if (words === null) {
+        await Promise.all([writeSetting(name, null), browser.storage.session.remove(name)]);
+        return;
+      }
       // At once where that can be: the page may be going.
       const { sealHex } = sealer ?? (await sealing);
       if (key) return writeSetting(name, { sealed: sealHex(key, name, words) });

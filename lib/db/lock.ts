@@ -15,8 +15,6 @@ import { unwatched } from './ends.ts';
 import { neverSealed, type Shape, sealRecord, unsealRecord } from './sealed.ts';
 import { ForHerError, write } from './write.ts';
 
-/** The lock's own, and the key of words that are still in clear in the settings store: it goes with them. */
-const unsealable: string[] = [neverSealed, 'secrets'];
 const notIt = 'That is not the passphrase. Nothing was changed. Try again.';
 
 export async function lockState(): Promise<LockState> {
@@ -33,7 +31,7 @@ export async function setLock(passphrase: string): Promise<LockState> {
   const closedKey = await closeKey(key, passphrase, newDerivation());
   await keepKey(key);
   await moveDatabase(async (from) => {
-    const plain = (await contentOf(from)).filter(([store]) => !unsealable.includes(store));
+    const plain = (await contentOf(from)).filter(([store]) => store !== neverSealed);
     const sealed = mapped(from, plain, (store, record) => sealRecord(key, store, record));
     return [...sealed, [neverSealed, [[onlyLock, closedKey]]]];
   });

@@ -6,8 +6,8 @@ const only = 'words';
 
 /**
  * What the panel seals words with that wait in the settings store, a draft or a save on its way. It
- * stands here and not beside them: when a passphrase is set it is made anew, and what the browser keeps
- * of older words in its files cannot be read any more. 64 hexadecimal digits.
+ * stands here and not beside them: when a passphrase is set it is sealed as all records are, and what the
+ * browser keeps of older words in its files cannot be read without it. 64 hexadecimal digits.
  */
 export async function wordsKey(db: Database): Promise<string> {
   const known = await read(db, ['secrets'], (tx) => tx.objectStore('secrets').get(only));

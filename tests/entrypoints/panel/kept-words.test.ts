@@ -66,6 +66,10 @@ test('Without a key it is kept in memory only', async () => {
   await words.keep('draft.m1', draft);
   expect(local.size).toBe(0);
   expect(await words.read('draft.m1')).toEqual(draft);
+  // The database answers again, and she saves or clears it.
+  words.use(key);
+  await words.keep('draft.m1', null);
+  expect(await words.read('draft.m1')).toBeNull();
 });
 
 test('A draft of an earlier version, kept in clear, is read', async () => {

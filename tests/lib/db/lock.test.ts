@@ -138,6 +138,18 @@ test('With another passphrase the old one opens nothing', async () => {
   expect(await all(later)).toEqual(store.was);
 });
 
+test('What waits in the settings store can be read after the lock is set, and taken away', async () => {
+  const store = await filled();
+  const { wordsKey } = await import('../../../lib/db/words-key.ts');
+  const before = await wordsKey(await store.database());
+  expect(await inFiles()).toContain(before);
+  await store.setLock(passphrase);
+  expect(await inFiles()).not.toContain(before);
+  expect(await wordsKey(await store.database())).toBe(before);
+  await store.removeLock(passphrase);
+  expect(await wordsKey(await store.database())).toBe(before);
+});
+
 test('Taken away, all stands there as before the lock', async () => {
   const store = await filled();
   await store.setLock(passphrase);
