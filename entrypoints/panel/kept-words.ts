@@ -53,10 +53,7 @@ export function keepWords(): KeptWords {
     },
 
     async keep(name, words) {
-      if (words === null) {
-        await Promise.all([writeSetting(name, null), browser.storage.session.remove(name)]);
-        return;
-      }
+      if (words === null) return forgetWords(name);
       // At once where that can be: the page may be going.
       const { sealHex } = sealer ?? (await sealing);
       if (key) return writeSetting(name, { sealed: sealHex(key, name, words) });
@@ -73,9 +70,19 @@ export function keepWords(): KeptWords {
 
     async readAll(beginning) {
       const kept = await readSettings(beginning);
-      return Promise.all(kept.map(([name, value]) => opened(name, value)));
+      const inMemory: Record<string, unknown> = await browser.storage.session.get(null);
+      const unsealed = Object.entries(inMemory).filter(([name]) => name.startsWith(beginning));
+      return Promise.all([
+        ...kept.map(([name, value]) => opened(name, value)),
+        ...unsealed.map(([, value]) => value),
+      ]);
     },
   };
+}
+
+/** Wherever they were kept. */
+export async function forgetWords(name: Name): Promise<void> {
+  await Promise.all([writeSetting(name, null), browser.storage.session.remove(name)]);
 }
 
 function isSealed(value: unknown): value is { sealed: string } {

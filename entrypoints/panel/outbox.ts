@@ -6,8 +6,8 @@
  */
 import type { SaveNote } from '../../lib/messages.ts';
 import type { ID } from '../../lib/model.ts';
-import { settingNames, writeSetting } from '../../lib/settings.ts';
-import type { KeptWords } from './kept-words.ts';
+import { settingNames } from '../../lib/settings.ts';
+import { forgetWords, type KeptWords } from './kept-words.ts';
 
 /** Keeps it until the store has it. */
 export function keepSave(words: KeptWords, save: SaveNote): void {
@@ -16,13 +16,13 @@ export function keepSave(words: KeptWords, save: SaveNote): void {
 
 /** The store has it, or a later save has taken its place. */
 export async function forgetSave(save: Pick<SaveNote, 'note' | 'edit'>): Promise<void> {
-  await writeSetting(nameOf(save), null).catch(onlyHere);
+  await forgetWords(nameOf(save)).catch(onlyHere);
 }
 
 /** She has deleted a note: a save of it that nobody answered must not bring it back. */
 export async function forgetNote(id: ID): Promise<void> {
   const names = await settingNames(`sent.${id}.`).catch(() => []);
-  for (const name of names) void writeSetting(name as `sent.${ID}`, null).catch(onlyHere);
+  for (const name of names) void forgetWords(name as `sent.${ID}`).catch(onlyHere);
 }
 
 /** What windows before this one had no answer to, the oldest first. */

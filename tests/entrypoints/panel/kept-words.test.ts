@@ -5,8 +5,8 @@ const session = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('wxt/browser', () => {
   const area = (map: Map<string, unknown>) => ({
     getKeys: async () => [...map.keys()],
-    get: async (keys: string | string[]) =>
-      Object.fromEntries([...map].filter(([key]) => [keys].flat().includes(key))),
+    get: async (keys: string | string[] | null) =>
+      Object.fromEntries([...map].filter(([key]) => keys === null || [keys].flat().includes(key))),
     set: async (values: object) => {
       for (const [key, value] of Object.entries(values)) map.set(key, value);
     },
@@ -66,6 +66,8 @@ test('Without a key it is kept in memory only', async () => {
   await words.keep('draft.m1', draft);
   expect(local.size).toBe(0);
   expect(await words.read('draft.m1')).toEqual(draft);
+  await words.keep('sent.n1.e1', { note: draft });
+  expect(await words.readAll('sent.')).toEqual([{ note: draft }]);
   // The database answers again, and she saves or clears it.
   words.use(key);
   await words.keep('draft.m1', null);

@@ -20,6 +20,7 @@ vi.mock('wxt/browser', () => ({
         },
         remove: async (key: string) => void stored.delete(key),
       },
+      session: { get: async () => ({}), remove: async () => {} },
     },
   },
 }));
